@@ -1,0 +1,44 @@
+package io.comptoir.application.shared;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened to each document or record, for good: rows are added and never changed. They are at the same
+ * time the events that the outbox sends on.
+ */
+public interface History {
+
+    /**
+     * @param type the resource, such as {@code QUOTE} or {@code CUSTOMER}
+     * @param event past tense, such as {@code quote.sent}
+     * @param details facts worth keeping: reason, overridden violations, the whole snapshot on deletion
+     */
+    record Entry(
+            String type,
+            UUID id,
+            @Nullable String number,
+            String event,
+            @Nullable String status,
+            int version,
+            Map<String, ?> details) {}
+
+    /** An entry as it is read back. */
+    record Recorded(
+            UUID id,
+            Instant at,
+            @Nullable UUID userId,
+            String userName,
+            String event,
+            @Nullable String status,
+            int version,
+            Map<String, Object> details) {}
+
+    void record(Caller caller, Entry entry);
+
+    /** Oldest first; at most 1,000. */
+    List<Recorded> of(String type, UUID id);
+}
