@@ -103,7 +103,7 @@ CREATE TABLE idempotency_record (
     status      int         NOT NULL,
     location    text,
     etag        text,
-    body        bytea,
+    body        text,
     created_at  timestamptz NOT NULL,
     PRIMARY KEY (company_id, user_id, key)
 );

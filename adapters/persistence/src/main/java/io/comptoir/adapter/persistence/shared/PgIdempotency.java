@@ -81,7 +81,7 @@ public class PgIdempotency implements Idempotency {
                 row.integer("status"),
                 row.stringOrNull("location"),
                 row.stringOrNull("etag"),
-                row.bytesOrNull("body"),
+                row.stringOrNull("body"),
                 false);
         return new Found(row.bool("free"), fingerprint, answer);
     }

@@ -83,10 +83,6 @@ public final class ResultRow {
         return at == null ? null : at.toInstant();
     }
 
-    public byte @Nullable [] bytesOrNull(String column) {
-        return read(() -> rows.getBytes(column));
-    }
-
     public <E extends Enum<E>> E code(String column, Class<E> type) {
         return Enum.valueOf(type, string(column));
     }
