@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param replayed whether it comes from an earlier call with the same key
  */
 public record Answer(
-        int status, @Nullable String location, @Nullable String etag, @Nullable String body, boolean replayed) {
+        int status,
+        @Nullable String location,
+        @Nullable String etag,
+        @Nullable String body,
+        boolean replayed) {
 
     public Answer asReplay() {
         return new Answer(status, location, etag, body, true);

@@ -98,9 +98,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             return Optional.empty();
         }
         return Optional.of(SharedRule.TRANSITION_NOT_ALLOWED.because(
-                "status", from.name(), "action", action.name(), "allowedActions", allowed(from).stream()
-                        .map(Enum::name)
-                        .toList()));
+                "status",
+                from.name(),
+                "action",
+                action.name(),
+                "allowedActions",
+                allowed(from).stream().map(Enum::name).toList()));
     }
 
     public Set<A> allowed(S from) {

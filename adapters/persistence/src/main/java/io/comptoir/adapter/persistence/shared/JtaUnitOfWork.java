@@ -68,10 +68,7 @@ public class JtaUnitOfWork implements UnitOfWork {
                     .exceptionHandler(e -> TransactionExceptionResult.ROLLBACK)
                     .call(() -> {
                         if (companyId != null) {
-                            sql.list(
-                                    "SELECT set_config('app.company_id', ?, true)",
-                                    row -> "",
-                                    companyId.toString());
+                            sql.list("SELECT set_config('app.company_id', ?, true)", row -> "", companyId.toString());
                         }
                         return work.get();
                     });

@@ -22,7 +22,10 @@ final class Keyset {
                     ListConditions.cast(sort.field()),
                     sort.descending() != request.backwards()));
         }
-        keys.add(new Key("id", "uuid", keys.isEmpty() ? request.backwards() : keys.getLast().descending()));
+        keys.add(new Key(
+                "id",
+                "uuid",
+                keys.isEmpty() ? request.backwards() : keys.getLast().descending()));
     }
 
     /** Empty on the first page; a row comparison, which an index can serve, where all keys go the same way. */

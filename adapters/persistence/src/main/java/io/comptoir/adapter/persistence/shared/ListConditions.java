@@ -44,9 +44,10 @@ final class ListConditions {
             case LTE -> one(column, " <= ?::" + cast, condition);
             case CONTAINS -> folded(column, "'%' || comptoir_like(comptoir_fold(?)) || '%'", condition);
             case STARTS_WITH -> folded(column, "comptoir_like(comptoir_fold(?)) || '%'", condition);
-            case IS_NULL -> sql.append(" AND ")
-                    .append(column)
-                    .append(Boolean.parseBoolean(condition.values().getFirst()) ? " IS NULL" : " IS NOT NULL");
+            case IS_NULL ->
+                sql.append(" AND ")
+                        .append(column)
+                        .append(Boolean.parseBoolean(condition.values().getFirst()) ? " IS NULL" : " IS NOT NULL");
         }
     }
 

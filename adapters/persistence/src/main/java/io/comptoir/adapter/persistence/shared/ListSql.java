@@ -25,7 +25,10 @@ public class ListSql {
     }
 
     public <T> Page<T> page(
-            ListRequest request, String base, List<? extends @Nullable Object> parameters, Function<ResultRow, T> mapper) {
+            ListRequest request,
+            String base,
+            List<? extends @Nullable Object> parameters,
+            Function<ResultRow, T> mapper) {
         record Keyed<T>(T item, List<String> key) {}
         var where = new ListConditions(request, parameters);
         var keyset = new Keyset(request);
@@ -58,14 +61,14 @@ public class ListSql {
         var counted = "SELECT 1 FROM (" + base + ") t WHERE " + where.sql();
         var limited = new ArrayList<@Nullable Object>(where.parameters());
         limited.add(EXACT + 1);
-        long exact = sql.list("SELECT count(*) AS n FROM (" + counted + " LIMIT ?) c", limited, row -> row.longNumber("n"))
+        long exact = sql.list(
+                        "SELECT count(*) AS n FROM (" + counted + " LIMIT ?) c", limited, row -> row.longNumber("n"))
                 .getFirst();
         if (exact <= EXACT) {
             return exact;
         }
         var plan = String.join(
-                "",
-                sql.list("EXPLAIN (FORMAT JSON) " + counted, where.parameters(), row -> row.string("QUERY PLAN")));
+                "", sql.list("EXPLAIN (FORMAT JSON) " + counted, where.parameters(), row -> row.string("QUERY PLAN")));
         var rows = java.util.regex.Pattern.compile("\"Plan Rows\": (\\d{1,15})").matcher(plan);
         return rows.find() ? Math.max(exact, Long.parseLong(rows.group(1))) : exact;
     }

@@ -42,11 +42,11 @@ final class Parameters {
     }
 
     private static String typeOf(Collection<?> many) {
-        var first = many.stream().filter(java.util.Objects::nonNull).findFirst().orElse("");
+        Object first = many.isEmpty() ? "" : many.iterator().next();
         return switch (first) {
-            case UUID id -> "uuid";
-            case BigDecimal amount -> "numeric";
-            case Integer number -> "int4";
+            case UUID _ -> "uuid";
+            case BigDecimal _ -> "numeric";
+            case Integer _ -> "int4";
             default -> "text";
         };
     }

@@ -13,8 +13,7 @@ import java.util.List;
 public class PgDocumentLinks implements DocumentLinks {
 
     private static final int MOST = 1000;
-    private static final String NEIGHBOURS =
-            """
+    private static final String NEIGHBOURS = """
             SELECT n.side, d.type, d.id, d.number, d.status
               FROM (SELECT 'SOURCE' AS side, company_id, source_id AS id FROM document_link
                      WHERE company_id = ? AND follower_id = ?
@@ -25,8 +24,7 @@ public class PgDocumentLinks implements DocumentLinks {
              ORDER BY d.created_at, d.id
              LIMIT 1000
             """;
-    private static final String REACHABLE =
-            """
+    private static final String REACHABLE = """
             WITH RECURSIVE chain(id) AS (
                 SELECT ?::uuid
                 UNION
@@ -79,8 +77,14 @@ public class PgDocumentLinks implements DocumentLinks {
                 company,
                 document.id());
         return new Neighbours(
-                found.stream().filter(s -> s.side().equals("SOURCE")).map(Side::link).toList(),
-                found.stream().filter(s -> s.side().equals("FOLLOWER")).map(Side::link).toList());
+                found.stream()
+                        .filter(s -> s.side().equals("SOURCE"))
+                        .map(Side::link)
+                        .toList(),
+                found.stream()
+                        .filter(s -> s.side().equals("FOLLOWER"))
+                        .map(Side::link)
+                        .toList());
     }
 
     @Override

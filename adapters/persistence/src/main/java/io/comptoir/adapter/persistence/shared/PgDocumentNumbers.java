@@ -15,8 +15,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PgDocumentNumbers implements DocumentNumbers {
 
-    private static final String NEXT_GAPLESS =
-            """
+    private static final String NEXT_GAPLESS = """
             INSERT INTO number_series AS s (company_id, type, year, last_no, last_date)
             VALUES (?, ?, ?, 1, ?)
             ON CONFLICT (company_id, type, year)

@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
 public class PgIdempotency implements Idempotency {
 
     private static final UUID NO_USER = new UUID(0, 0);
-    private static final String CLAIM =
-            """
+    private static final String CLAIM = """
             SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS free,
                    r.fingerprint, r.status, r.location, r.etag, r.body
               FROM (SELECT 1) one
               LEFT JOIN idempotency_record r ON r.company_id = ? AND r.user_id = ? AND r.key = ?
             """;
 
-    private record Found(boolean free, @Nullable String fingerprint, @Nullable Answer answer) {}
+    private record Found(
+            boolean free,
+            @Nullable String fingerprint,
+            @Nullable Answer answer) {}
 
     private final Sql sql;
 

@@ -18,8 +18,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class PgQuantityLedger implements QuantityLedger {
 
-    private static final String BOOK =
-            """
+    private static final String BOOK = """
             WITH entry AS (
                 INSERT INTO quantity_entry
                        (company_id, line_id, kind, quantity, source_type, source_id, source_line_id)
@@ -61,7 +60,8 @@ public class PgQuantityLedger implements QuantityLedger {
         if (!lineIds.isEmpty()) {
             sql.list(
                             "SELECT line_id, kind, quantity FROM line_progress WHERE company_id = ? AND line_id = ANY(?)",
-                            row -> new Sum(row.uuid("line_id"), row.code("kind", QuantityKind.class), row.decimal("quantity")),
+                            row -> new Sum(
+                                    row.uuid("line_id"), row.code("kind", QuantityKind.class), row.decimal("quantity")),
                             Scope.companyId(),
                             lineIds)
                     .forEach(s -> sums.computeIfAbsent(s.line(), l -> new EnumMap<>(QuantityKind.class))

@@ -17,7 +17,8 @@ public final class ResultRow {
     /** Reads one column. */
     @FunctionalInterface
     private interface Reader<T> {
-        @Nullable T read() throws SQLException;
+        @Nullable
+        T read() throws SQLException;
     }
 
     private final ResultSet rows;

@@ -36,7 +36,8 @@ public final class Row {
         return new ArrayList<>(columns.values());
     }
 
-    @Nullable Object value(String column) {
+    @Nullable
+    Object value(String column) {
         return columns.get(column);
     }
 }

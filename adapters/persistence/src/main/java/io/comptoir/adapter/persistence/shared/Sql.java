@@ -44,8 +44,7 @@ public class Sql {
         return list(sql, Arrays.asList(parameters), mapper);
     }
 
-    public <T> List<T> list(
-            String sql, List<? extends @Nullable Object> parameters, Function<ResultRow, T> mapper) {
+    public <T> List<T> list(String sql, List<? extends @Nullable Object> parameters, Function<ResultRow, T> mapper) {
         return execute(sql, statement -> {
             Parameters.set(statement, parameters);
             var result = new ArrayList<T>();
@@ -92,7 +91,9 @@ public class Sql {
                 .filter(n -> !key.contains(n))
                 .map(n -> n + " = excluded." + n)
                 .collect(Collectors.joining(", "));
-        batch(insertInto(table, names) + " ON CONFLICT (" + String.join(", ", key) + ") DO UPDATE SET " + changes, rows);
+        batch(
+                insertInto(table, names) + " ON CONFLICT (" + String.join(", ", key) + ") DO UPDATE SET " + changes,
+                rows);
     }
 
     /**
