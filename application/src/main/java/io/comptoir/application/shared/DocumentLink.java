@@ -5,4 +5,5 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A document beside another one in the chain, as its followers and sources see it. */
-public record DocumentLink(DocumentType type, UUID id, @Nullable String number, String status) {}
+public record DocumentLink(
+        DocumentType type, UUID id, @Nullable String number, String status) {}

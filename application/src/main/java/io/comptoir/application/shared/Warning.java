@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param what the rule and its facts, which make the message
  * @param lineId null when it concerns the whole document
  */
-public record Warning(Severity severity, Refusal what, @Nullable UUID lineId) {
+public record Warning(
+        Severity severity, Refusal what, @Nullable UUID lineId) {
 
     /** How bad it is, with the colour front ends show. */
     public enum Severity {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param total null unless asked for; exact up to 10,000
  */
 public record Page<T>(
-        List<T> items, List<String> next, List<String> previous, @Nullable Long total, boolean totalIsEstimate) {}
+        List<T> items,
+        List<String> next,
+        List<String> previous,
+        @Nullable Long total,
+        boolean totalIsEstimate) {}

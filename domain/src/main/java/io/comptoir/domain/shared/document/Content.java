@@ -37,7 +37,8 @@ public record Content(Currency currency, List<SalesLine> lines, List<Discount> d
     /** The line with this id; refuses an id that is not of this document. */
     public SalesLine line(UUID lineId) {
         return find(lineId)
-                .orElseThrow(() ->
-                        SharedRule.UNKNOWN_LINE.because("lineId", lineId.toString()).exception());
+                .orElseThrow(() -> SharedRule.UNKNOWN_LINE
+                        .because("lineId", lineId.toString())
+                        .exception());
     }
 }

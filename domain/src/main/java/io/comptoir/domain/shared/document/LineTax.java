@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param key category (EN 16931 / UNTDID 5305), rate and exemption code
  * @param exemptionReason printed where no tax is charged
  */
-public record LineTax(@Nullable UUID taxRateId, TaxKey key, @Nullable String exemptionReason) {}
+public record LineTax(
+        @Nullable UUID taxRateId, TaxKey key, @Nullable String exemptionReason) {}

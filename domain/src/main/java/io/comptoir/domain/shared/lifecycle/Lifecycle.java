@@ -2,9 +2,11 @@ package io.comptoir.domain.shared.lifecycle;
 
 import io.comptoir.domain.shared.error.Refusal;
 import io.comptoir.domain.shared.error.SharedRule;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     /** {@code action} leads from each of {@code from} to one of several states, as the rules decide. */
     @SafeVarargs
     public final Lifecycle<S, A> allow(A action, Set<S> to, S... from) {
-        var row = table.computeIfAbsent(action, a -> new java.util.LinkedHashMap<>());
+        var row = table.computeIfAbsent(action, a -> new LinkedHashMap<>());
         for (S state : from) {
             row.put(state, EnumSet.copyOf(to));
         }
@@ -64,13 +66,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
     }
 
     public boolean allows(S from, A action) {
-        return targets(from, action) != null;
+        return !targets(from, action).isEmpty();
     }
 
     /** The only target of {@code action}; refuses with the allowed actions when the state forbids it. */
     public S next(S from, A action) {
-        require(from, action);
-        var targets = table.get(action).get(from);
+        var targets = required(from, action);
         if (targets.size() != 1) {
             throw new IllegalStateException(action + " from " + from + " has several targets " + targets);
         }
@@ -79,8 +80,7 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     /** Checks that {@code action} may lead from {@code from} to {@code to} and returns {@code to}. */
     public S next(S from, A action, S to) {
-        require(from, action);
-        if (!table.get(action).get(from).contains(to)) {
+        if (!required(from, action).contains(to)) {
             throw new IllegalStateException(action + " from " + from + " never leads to " + to);
         }
         return to;
@@ -98,9 +98,12 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
             return Optional.empty();
         }
         return Optional.of(SharedRule.TRANSITION_NOT_ALLOWED.because(
-                "status", from.name(), "action", action.name(), "allowedActions", allowed(from).stream()
-                        .map(Enum::name)
-                        .toList()));
+                "status",
+                from.name(),
+                "action",
+                action.name(),
+                "allowedActions",
+                allowed(from).stream().map(Enum::name).toList()));
     }
 
     public Set<A> allowed(S from) {
@@ -111,14 +114,19 @@ public final class Lifecycle<S extends Enum<S>, A extends Enum<A>> {
 
     /** The diagram of this table, for the documentation. */
     public String toMermaid() {
-        var lines = new java.util.ArrayList<String>(List.of("stateDiagram-v2"));
+        var lines = new ArrayList<String>(List.of("stateDiagram-v2"));
         table.forEach((action, row) -> row.forEach((from, targets) -> targets.stream()
                 .filter(to -> to != from)
                 .forEach(to -> lines.add("    " + from + " --> " + to + ": " + action))));
         return String.join("\n", lines) + "\n";
     }
 
-    private @org.jspecify.annotations.Nullable Set<S> targets(S from, A action) {
-        return table.getOrDefault(action, Map.of()).get(from);
+    private Set<S> required(S from, A action) {
+        require(from, action);
+        return targets(from, action);
+    }
+
+    private Set<S> targets(S from, A action) {
+        return table.getOrDefault(action, Map.of()).getOrDefault(from, Set.of());
     }
 }

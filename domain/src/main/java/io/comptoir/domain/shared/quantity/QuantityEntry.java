@@ -13,12 +13,7 @@ import java.util.UUID;
  * @param sourceLineId its line
  */
 public record QuantityEntry(
-        UUID lineId,
-        QuantityKind kind,
-        BigDecimal quantity,
-        DocumentType source,
-        UUID sourceId,
-        UUID sourceLineId) {
+        UUID lineId, QuantityKind kind, BigDecimal quantity, DocumentType source, UUID sourceId, UUID sourceLineId) {
 
     public QuantityEntry reversed() {
         return new QuantityEntry(lineId, kind, quantity.negate(), source, sourceId, sourceLineId);

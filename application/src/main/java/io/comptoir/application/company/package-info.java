@@ -1,0 +1,5 @@
+/** Reading and changing a company, and making new ones. */
+@NullMarked
+package io.comptoir.application.company;
+
+import org.jspecify.annotations.NullMarked;
