@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language ISO 639-1; decides the language of printed documents
  */
-public record Communication(@Nullable String email, @Nullable String phone, String language) {}
+public record Communication(
+        @Nullable String email, @Nullable String phone, String language) {}

@@ -90,9 +90,7 @@ public record Customer(UUID id, RecordHead head, Profile profile) {
     }
 
     public Optional<Contact> contact(UUID contactId) {
-        return profile.contacts().stream()
-                .filter(c -> c.id().equals(contactId))
-                .findFirst();
+        return profile.contacts().stream().filter(c -> c.id().equals(contactId)).findFirst();
     }
 
     private @Nullable Address address(@Nullable UUID wanted, AddressUse use, String pointer) {

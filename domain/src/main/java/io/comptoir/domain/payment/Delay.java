@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dayOfMonth 1 to 31, the last day in shorter months; null = none
  */
-public record Delay(int months, int days, EndOfMonth endOfMonth, @Nullable Integer dayOfMonth) {
+public record Delay(
+        int months,
+        int days,
+        EndOfMonth endOfMonth,
+        @Nullable Integer dayOfMonth) {
 
     public static final Delay NONE = ofDays(0);
 
@@ -19,12 +23,11 @@ public record Delay(int months, int days, EndOfMonth endOfMonth, @Nullable Integ
 
     public LocalDate from(LocalDate issueDate) {
         var start = issueDate.plusMonths(months);
-        var reached =
-                switch (endOfMonth) {
-                    case NONE -> start.plusDays(days);
-                    case BEFORE -> endOfMonth(start).plusDays(days);
-                    case AFTER -> endOfMonth(start.plusDays(days));
-                };
+        var reached = switch (endOfMonth) {
+            case NONE -> start.plusDays(days);
+            case BEFORE -> endOfMonth(start).plusDays(days);
+            case AFTER -> endOfMonth(start.plusDays(days));
+        };
         return dayOfMonth == null ? reached : nextDay(reached, dayOfMonth);
     }
 

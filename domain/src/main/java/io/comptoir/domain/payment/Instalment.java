@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param percent of the gross total
  * @param amount fixed, in the currency of the invoice
  */
-public record Instalment(@Nullable BigDecimal percent, @Nullable BigDecimal amount, Delay delay) {
+public record Instalment(
+        @Nullable BigDecimal percent, @Nullable BigDecimal amount, Delay delay) {
 
     public static Instalment rest(Delay delay) {
         return new Instalment(null, null, delay);
