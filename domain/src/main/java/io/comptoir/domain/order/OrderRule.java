@@ -27,7 +27,9 @@ public enum OrderRule implements Rule {
     INVOICING_NOT_HELD(Kind.STATE),
     /** A deposit is a part of the order, given as a percentage or as an amount. */
     DEPOSIT_OUT_OF_RANGE(Kind.VALUE),
-    UNKNOWN_ORDER_TYPE(Kind.VALUE);
+    UNKNOWN_ORDER_TYPE(Kind.VALUE),
+    /** The documents that validating this type makes cannot be made here. */
+    ORDER_TYPE_NOT_SERVED(Kind.STATE);
 
     private final Kind kind;
 
