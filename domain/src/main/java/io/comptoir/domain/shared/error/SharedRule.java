@@ -20,6 +20,9 @@ public enum SharedRule implements Rule {
     IN_USE(Kind.STATE),
     ALREADY_EXISTS(Kind.STATE),
     ALREADY_ARCHIVED(Kind.STATE),
+    NOT_ARCHIVED(Kind.STATE),
+    /** An archived record is refused in anything new. */
+    ARCHIVED(Kind.VALUE),
     PERIOD_CLOSED(Kind.VALUE);
 
     private final Kind kind;

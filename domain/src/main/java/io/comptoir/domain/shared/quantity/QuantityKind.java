@@ -15,6 +15,11 @@ public enum QuantityKind {
     PLANNED,
     /** Of an order or delivery line: left the house, or was performed. Never net of returns. */
     DELIVERED,
+    /**
+     * Of an order or delivery line: the reception of what left was confirmed, whatever was accepted of it. An order
+     * reads DELIVERED once this has reached {@link #DELIVERED}.
+     */
+    CONFIRMED,
     /** Of a delivery line: accepted by the customer where less than shipped was (negative correction). */
     NOT_ACCEPTED,
     /** Of an order or delivery line: on a live return that is submitted or validated. */

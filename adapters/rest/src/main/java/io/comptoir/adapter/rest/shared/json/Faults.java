@@ -1,0 +1,121 @@
+package io.comptoir.adapter.rest.shared.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import io.comptoir.domain.shared.error.DomainException;
+import io.comptoir.domain.shared.error.Fault;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a body instead of stopping at the first fault. At most 100 are reported. */
+public final class Faults extends DeserializationProblemHandler {
+
+    /** Reads a value. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        T read() throws IOException;
+    }
+
+    private static final int MOST = 100;
+    private static final ThreadLocal<@Nullable List<Fault>> FOUND = new ThreadLocal<>();
+
+    Faults() {}
+
+    /** Runs {@code reading} and refuses with all the faults that were met. */
+    public static <T> T collect(Reading<T> reading) throws IOException {
+        var found = new ArrayList<Fault>();
+        FOUND.set(found);
+        try {
+            var value = reading.read();
+            if (!found.isEmpty()) {
+                throw new DomainException.InvalidValue(found);
+            }
+            return value;
+        } finally {
+            FOUND.remove();
+        }
+    }
+
+    @Override
+    public boolean handleUnknownProperty(
+            DeserializationContext context,
+            JsonParser parser,
+            JsonDeserializer<?> deserializer,
+            Object bean,
+            String property)
+            throws IOException {
+        report(parser, "unknown-field", Map.of());
+        parser.skipChildren();
+        return true;
+    }
+
+    @Override
+    public Object handleUnexpectedToken(
+            DeserializationContext context, JavaType target, JsonToken token, JsonParser parser, String message)
+            throws IOException {
+        report(parser, "type-mismatch", Map.of("expected", expected(target)));
+        parser.skipChildren();
+        return absent();
+    }
+
+    @Override
+    public Object handleWeirdStringValue(
+            DeserializationContext context, Class<?> target, String value, String message) {
+        var code = message.matches("[a-z-]+") ? message : "invalid-format";
+        report(context.getParser(), code, allowed(target));
+        return absent();
+    }
+
+    @Override
+    public Object handleWeirdNumberValue(
+            DeserializationContext context, Class<?> target, Number value, String message) {
+        report(context.getParser(), "type-mismatch", Map.of("expected", target.getSimpleName()));
+        return absent();
+    }
+
+    @SuppressWarnings("NullAway") // Jackson's way to say "no value"; the fault is reported all the same
+    private static Object absent() {
+        return null;
+    }
+
+    private static void report(JsonParser parser, String code, Map<String, Object> params) {
+        var found = FOUND.get();
+        if (found == null) {
+            throw new DomainException.InvalidValue(List.of(new Fault(pointer(parser), code, params)));
+        }
+        if (found.size() < MOST) {
+            found.add(new Fault(pointer(parser), code, params));
+        }
+    }
+
+    private static String pointer(JsonParser parser) {
+        return parser.getParsingContext().pathAsPointer().toString();
+    }
+
+    private static String expected(JavaType type) {
+        if (type.isCollectionLikeType()) {
+            return "array";
+        }
+        return java.math.BigDecimal.class.equals(type.getRawClass())
+                ? "decimal string"
+                : type.getRawClass().getSimpleName();
+    }
+
+    private static Map<String, Object> allowed(Class<?> target) {
+        if (!target.isEnum()) {
+            return Map.of();
+        }
+        var names = new ArrayList<String>();
+        for (Object constant : target.getEnumConstants()) {
+            names.add(((Enum<?>) constant).name());
+        }
+        return Map.of("allowed", names);
+    }
+}

@@ -1,0 +1,58 @@
+package io.comptoir.adapter.rest.shared.listing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * RFC 4180 with UTF-8, or the French dialect (BOM, semicolon, decimal comma). A cell that a spreadsheet
+ * would run as a formula gets an apostrophe; numbers stay numbers.
+ */
+final class Csv {
+
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
+    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    private final boolean french;
+    private final StringBuilder lines = new StringBuilder();
+    private Set<String> columns = Set.of();
+
+    Csv(boolean french) {
+        this.french = french;
+    }
+
+    void add(JsonNode row) {
+        var object = (ObjectNode) row;
+        if (columns.isEmpty()) {
+            columns = new LinkedHashSet<>();
+            object.properties().stream().filter(p -> p.getValue().isValueNode()).forEach(p -> columns.add(p.getKey()));
+            lines.append(String.join(separator(), columns)).append("\r\n");
+        }
+        lines.append(columns.stream().map(c -> cell(object.path(c))).collect(Collectors.joining(separator())))
+                .append("\r\n");
+    }
+
+    String text() {
+        return (french ? "\uFEFF" : "") + lines;
+    }
+
+    private String separator() {
+        return french ? ";" : ",";
+    }
+
+    private String cell(JsonNode value) {
+        if (value.isNull() || value.isMissingNode()) {
+            return "";
+        }
+        var text = value.asText();
+        if (NUMBER.matcher(text).matches()) {
+            return french ? text.replace('.', ',') : text;
+        }
+        var safe = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean quote = safe.contains(separator()) || safe.contains("\"") || safe.contains("\n") || safe.contains("\r");
+        return quote ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    }
+}

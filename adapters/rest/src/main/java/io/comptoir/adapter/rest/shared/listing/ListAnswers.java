@@ -1,0 +1,82 @@
+package io.comptoir.adapter.rest.shared.listing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.comptoir.adapter.rest.shared.problem.HttpProblem;
+import io.comptoir.application.shared.listing.ListDefinition;
+import io.comptoir.application.shared.listing.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Pages as JSON with cursors, or as CSV. */
+@ApplicationScoped
+public class ListAnswers {
+
+    private final ObjectMapper mapper;
+
+    public ListAnswers(ObjectMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public boolean isCsv(MultivaluedMap<String, String> query, @Nullable String accept) {
+        var format = query.getFirst("format");
+        if (format != null) {
+            if (!Set.of("json", "csv").contains(format)) {
+                throw HttpProblem.parameter("invalid-parameter", "format");
+            }
+            return format.equals("csv");
+        }
+        return accept != null && accept.contains("text/csv");
+    }
+
+    public <R> Response json(ListParameters parameters, Page<R> page, Function<R, ?> render, UriInfo uri) {
+        var root = mapper.createObjectNode();
+        var items = root.putArray("items");
+        page.items().forEach(row -> items.add(mapper.<ObjectNode>valueToTree(render.apply(row))));
+        var next = Cursors.write(page.next(), false, parameters.filterHash());
+        var info = root.putObject("page");
+        info.put("limit", parameters.request().limit());
+        info.put("nextCursor", next);
+        info.put("prevCursor", Cursors.write(page.previous(), true, parameters.filterHash()));
+        info.put("total", page.total());
+        info.put("totalIsEstimate", page.totalIsEstimate());
+        var response = Response.ok(text(root), "application/json");
+        if (next != null) {
+            var link =
+                    uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
+            response.header("Link", "<" + link + ">; rel=\"next\"");
+        }
+        return response.build();
+    }
+
+    public <R> Response csv(
+            ListDefinition definition, Page<R> page, Function<R, ?> render, MultivaluedMap<String, String> query) {
+        var dialect = query.getFirst("csvDialect");
+        if (dialect != null && !Set.of("fr", "rfc4180").contains(dialect)) {
+            throw HttpProblem.parameter("invalid-parameter", "csvDialect");
+        }
+        if (!page.next().isEmpty()) {
+            throw HttpProblem.of(413, "export-too-large");
+        }
+        var csv = new Csv("fr".equals(dialect));
+        page.items().forEach(row -> csv.add(mapper.valueToTree(render.apply(row))));
+        return Response.ok(csv.text(), "text/csv; charset=utf-8; header=present")
+                .header("Content-Disposition", "attachment; filename=\"" + definition.name() + ".csv\"")
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private String text(ObjectNode root) {
+        try {
+            return mapper.writeValueAsString(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package io.comptoir.adapter.rest.shared.listing;
+
+import io.comptoir.adapter.rest.shared.problem.HttpProblem;
+import io.comptoir.application.shared.listing.Field;
+import io.comptoir.application.shared.listing.ListDefinition;
+import io.comptoir.application.shared.listing.ListRequest;
+import io.comptoir.application.shared.listing.ListRequest.Condition;
+import io.comptoir.application.shared.listing.ListRequest.Operator;
+import io.comptoir.application.shared.listing.ListRequest.Sort;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The query of a list, checked against its definition: what is not declared is refused. */
+public final class ListParameters {
+
+    static final int DEFAULT_LIMIT = 50;
+    static final int MOST = 200;
+    static final int MOST_EXPORTED = 10_000;
+    private static final int LONGEST_SEARCH = 200;
+    private static final int MOST_VALUES = 100;
+    private static final Set<String> COMMON =
+            Set.of("limit", "cursor", "sort", "q", "include", "format", "csvDialect", "fields", "companyId");
+    private static final Map<String, Operator> SUFFIXES = Map.of(
+            "ne", Operator.NE,
+            "gt", Operator.GT,
+            "gte", Operator.GTE,
+            "lt", Operator.LT,
+            "lte", Operator.LTE,
+            "contains", Operator.CONTAINS,
+            "startsWith", Operator.STARTS_WITH,
+            "isNull", Operator.IS_NULL);
+
+    private final ListRequest request;
+    private final String filterHash;
+
+    private ListParameters(ListRequest request, String filterHash) {
+        this.request = request;
+        this.filterHash = filterHash;
+    }
+
+    public static ListParameters read(ListDefinition definition, MultivaluedMap<String, String> query, UUID company) {
+        var conditions = new ArrayList<Condition>();
+        for (String name : new TreeMap<>(query).keySet()) {
+            if (!COMMON.contains(name)) {
+                conditions.add(condition(definition, name, String.valueOf(query.getFirst(name))));
+            }
+        }
+        var search = search(definition, query.getFirst("q"));
+        var sort = query.getFirst("sort");
+        var sorts = sorts(definition, sort == null ? definition.defaultSort() : sort);
+        var hash = Cursors.hash(company + definition.name() + conditions + search + sorts);
+        var cursor = Cursors.read(query.getFirst("cursor"), hash);
+        var request = new ListRequest(
+                conditions,
+                search,
+                sorts,
+                limit(query.getFirst("limit")),
+                cursor.key(),
+                cursor.backwards(),
+                includesTotal(query.getFirst("include")));
+        return new ListParameters(request, hash);
+    }
+
+    public ListRequest request() {
+        return request;
+    }
+
+    public ListRequest forExport() {
+        return new ListRequest(
+                request.conditions(), request.search(), request.sorts(), MOST_EXPORTED, List.of(), false, false);
+    }
+
+    String filterHash() {
+        return filterHash;
+    }
+
+    private static Condition condition(ListDefinition definition, String name, String value) {
+        var exact = definition.field(name);
+        if (exact.isPresent()) {
+            return checked(exact.get(), Operator.IN, name, List.of(value.split(",", -1)));
+        }
+        int dot = name.lastIndexOf('.');
+        var operator = dot < 0 ? null : SUFFIXES.get(name.substring(dot + 1));
+        var field = dot < 0 ? null : definition.field(name.substring(0, dot)).orElse(null);
+        if (operator == null || field == null || !FieldValues.fits(field.type(), operator)) {
+            throw HttpProblem.parameter("unknown-parameter", name);
+        }
+        var values = operator == Operator.NE ? List.of(value.split(",", -1)) : List.of(value);
+        return checked(field, operator, name, values);
+    }
+
+    private static Condition checked(Field field, Operator operator, String name, List<String> values) {
+        boolean fits = values.size() <= MOST_VALUES
+                && values.stream().allMatch(v -> FieldValues.isValid(field.type(), operator, v));
+        if (!fits) {
+            throw HttpProblem.parameter("invalid-parameter", name);
+        }
+        return new Condition(field, operator, values);
+    }
+
+    private static @Nullable String search(ListDefinition definition, @Nullable String q) {
+        if (q == null || q.isBlank()) {
+            return null;
+        }
+        if (!definition.searchable()) {
+            throw HttpProblem.parameter("unknown-parameter", "q");
+        }
+        if (q.length() > LONGEST_SEARCH || !FieldValues.isValid(Field.Type.TEXT, Operator.IN, q)) {
+            throw HttpProblem.parameter("invalid-parameter", "q");
+        }
+        return q;
+    }
+
+    private static List<Sort> sorts(ListDefinition definition, String text) {
+        var sorts = new ArrayList<Sort>();
+        for (String part : text.split(",", -1)) {
+            boolean descending = part.startsWith("-");
+            var field = definition
+                    .field(descending ? part.substring(1) : part)
+                    .filter(Field::sortable)
+                    .orElseThrow(() -> HttpProblem.parameter("unknown-sort-field", "sort"));
+            sorts.add(new Sort(field, descending));
+        }
+        return sorts;
+    }
+
+    private static int limit(@Nullable String text) {
+        if (text == null) {
+            return DEFAULT_LIMIT;
+        }
+        if (!text.matches("\\d{1,3}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > MOST) {
+            throw HttpProblem.parameter("invalid-parameter", "limit");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static boolean includesTotal(@Nullable String include) {
+        if (include == null) {
+            return false;
+        }
+        if (!Set.of("total", "actions", "counts").containsAll(List.of(include.split(",", -1)))) {
+            throw HttpProblem.parameter("invalid-parameter", "include");
+        }
+        return List.of(include.split(",", -1)).contains("total");
+    }
+}

@@ -1,0 +1,102 @@
+package io.comptoir.adapter.rest.shared.problem;
+
+import io.comptoir.domain.shared.error.DomainException;
+import io.comptoir.domain.shared.error.Fault;
+import io.comptoir.domain.shared.error.Refusal;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/** Builds problem bodies. */
+public final class Problem {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private final int status;
+    private final String code;
+    private final Map<String, Object> facts;
+    private final List<Map<String, Object>> errors = new ArrayList<>();
+    private final Locale language;
+
+    private Problem(int status, String code, Map<String, Object> facts, Locale language) {
+        this.status = status;
+        this.code = code;
+        this.facts = facts;
+        this.language = language;
+    }
+
+    public static Problem of(int status, String code, Locale language) {
+        return new Problem(status, code, Map.of(), language);
+    }
+
+    /** One kind of refusal, one status: the switch is complete, an eighth kind would not compile. */
+    public static Problem of(DomainException refused, Locale language) {
+        return switch (refused) {
+            case DomainException.InvalidValue e ->
+                of(400, "validation-failed", language).withFaults(e.faults());
+            case DomainException.NotPermitted e -> of(403, e.refusal(), language);
+            case DomainException.NotFound e -> of(404, "not-found", language);
+            case DomainException.StateConflict e -> of(409, e.refusal(), language);
+            case DomainException.StaleVersion e ->
+                new Problem(412, "version-conflict", Map.of("currentVersion", e.currentVersion()), language);
+            case DomainException.RuleViolated e ->
+                of(422, e.refusal(), language).withFaults(e.faults());
+        };
+    }
+
+    private static Problem of(int status, Refusal refusal, Locale language) {
+        return new Problem(status, refusal.code(), refusal.facts(), language);
+    }
+
+    public Problem withFaults(List<Fault> faults) {
+        for (Fault fault : faults) {
+            errors.add(error("pointer", "#" + fault.pointer(), fault.code(), fault.params()));
+        }
+        return this;
+    }
+
+    public Problem at(String kind, String name, String faultCode, Map<String, Object> params) {
+        errors.add(error(kind, name, faultCode, params));
+        return this;
+    }
+
+    public Response.ResponseBuilder response() {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Content-Language", language.getLanguage())
+                .entity(body());
+    }
+
+    public Map<String, Object> body() {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "urn:comptoir:problem:" + code);
+        body.put("title", ProblemTexts.text(language, code + ".title", facts));
+        body.put("status", status);
+        body.put("detail", detail());
+        body.put("instance", "urn:uuid:" + UUID.randomUUID());
+        body.put("code", code);
+        facts.forEach(body::putIfAbsent);
+        if (!errors.isEmpty()) {
+            body.put("errors", errors);
+        }
+        return body;
+    }
+
+    private String detail() {
+        var count = Map.of("count", errors.size());
+        return ProblemTexts.text(language, code + ".detail", facts.isEmpty() ? count : facts);
+    }
+
+    private Map<String, Object> error(String kind, String name, String faultCode, Map<String, Object> params) {
+        var error = new LinkedHashMap<String, Object>();
+        error.put(kind, name);
+        error.put("code", faultCode);
+        error.put("message", ProblemTexts.text(language, "fault." + faultCode, params));
+        error.put("params", params);
+        return error;
+    }
+}

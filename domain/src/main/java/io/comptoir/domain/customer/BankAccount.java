@@ -1,0 +1,14 @@
+package io.comptoir.domain.customer;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account that a customer pays from (F144).
+ *
+ * @param iban ISO 13616, without spaces
+ * @param bic ISO 9362
+ */
+public record BankAccount(@Nullable String iban, @Nullable String bic) {
+
+    public static final BankAccount NONE = new BankAccount(null, null);
+}

@@ -1,0 +1,18 @@
+package io.comptoir.domain.customer;
+
+import io.comptoir.domain.shared.document.CustomerKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a customer is to the law, apart from where he is.
+ *
+ * @param siren nine digits, French companies (INSEE)
+ * @param siret fourteen digits: the SIREN and the establishment
+ * @param vatNumber with the country's letters, without spaces
+ */
+public record Identity(
+        String name,
+        CustomerKind kind,
+        @Nullable String siren,
+        @Nullable String siret,
+        @Nullable String vatNumber) {}
