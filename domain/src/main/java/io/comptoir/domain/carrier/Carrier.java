@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Carrier(UUID id, RecordHead head, Profile profile) {
 
     /** What users say about a carrier. */
-    public record Profile(String code, String name, @Nullable String email, @Nullable String phone) {
+    public record Profile(
+            String code,
+            String name,
+            @Nullable String email,
+            @Nullable String phone) {
 
         private void refuseFaults() {
             new Faults()

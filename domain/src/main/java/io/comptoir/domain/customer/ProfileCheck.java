@@ -1,5 +1,6 @@
 package io.comptoir.domain.customer;
 
+import io.comptoir.domain.shared.document.AddressCheck;
 import io.comptoir.domain.shared.error.Faults;
 import io.comptoir.domain.shared.identifier.Bic;
 import io.comptoir.domain.shared.identifier.EmailAddress;
@@ -27,6 +28,7 @@ final class ProfileCheck {
     static void refuseFaults(Profile profile) {
         var check = new ProfileCheck();
         check.faults.check(!profile.code().isBlank(), "/code", "required");
+        check.faults.check(profile.terms().currency().getDefaultFractionDigits() >= 0, "/currency", "currency");
         check.identity(profile.identity());
         check.communication(profile.communication());
         check.money(profile.credit(), profile.bank());

@@ -11,9 +11,7 @@ import java.util.stream.IntStream;
 final class LegalCap {
 
     private static final List<Delay> CAPS = List.of(
-            Delay.ofDays(60),
-            new Delay(0, 45, EndOfMonth.AFTER, null),
-            new Delay(0, 45, EndOfMonth.BEFORE, null));
+            Delay.ofDays(60), new Delay(0, 45, EndOfMonth.AFTER, null), new Delay(0, 45, EndOfMonth.BEFORE, null));
 
     /** Delays depend on the day of issue; these days hold every length of month, a leap year's too. */
     private static final LocalDate FIRST = LocalDate.of(2027, 1, 1);

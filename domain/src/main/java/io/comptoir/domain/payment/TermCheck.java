@@ -43,9 +43,7 @@ final class TermCheck {
                 .map(p -> p == null ? BigDecimal.ZERO : p)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean fixed = instalments.stream().anyMatch(i -> i.amount() != null);
-        return rests == 1
-                ? percents.compareTo(HUNDRED) < 0
-                : rests == 0 && !fixed && percents.compareTo(HUNDRED) == 0;
+        return rests == 1 ? percents.compareTo(HUNDRED) < 0 : rests == 0 && !fixed && percents.compareTo(HUNDRED) == 0;
     }
 
     private void instalment(Instalment instalment, String place) {
@@ -54,7 +52,11 @@ final class TermCheck {
         faults.check(instalment.percent() == null || instalment.amount() == null, place, "percent-or-amount")
                 .check(instalment.percent(), TermCheck::isPercent, place + "/percent", "percent")
                 .check(instalment.amount(), a -> a.signum() > 0, place + "/amount", "min")
-                .check(instalment.amount(), a -> a.stripTrailingZeros().scale() <= 4, place + "/amount", "scale-exceeded")
+                .check(
+                        instalment.amount(),
+                        a -> a.stripTrailingZeros().scale() <= 4,
+                        place + "/amount",
+                        "scale-exceeded")
                 .check(within(delay.days(), LONGEST_DAYS), place + "/days", "range")
                 .check(within(delay.months(), LONGEST_MONTHS), place + "/months", "range")
                 .check(day, d -> d >= 1 && d <= 31, place + "/dayOfMonth", "range");

@@ -14,7 +14,8 @@ public record Project(UUID id, RecordHead head, Profile profile) {
      *
      * @param customerId whose project it is; null when it serves several
      */
-    public record Profile(String code, String name, @Nullable UUID customerId) {
+    public record Profile(
+            String code, String name, @Nullable UUID customerId) {
 
         private void refuseFaults() {
             new Faults()

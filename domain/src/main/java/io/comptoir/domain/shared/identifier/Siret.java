@@ -16,7 +16,7 @@ public final class Siret {
     public static boolean valid(String siret) {
         return FORM.matcher(siret).matches()
                 && Siren.valid(siren(siret))
-                && (Luhn.valid(siret) || siren(siret).equals(LA_POSTE) && sumOfDigits(siret) % 5 == 0);
+                && (Luhn.valid(siret) || (siren(siret).equals(LA_POSTE) && sumOfDigits(siret) % 5 == 0));
     }
 
     private static String siren(String siret) {
