@@ -155,6 +155,7 @@ public final class Shelves {
             on.keep(wish);
             on.serve(wish);
         }
+        on.serveAll();
     }
 
     private void requireFree(StockKey stock, BigDecimal quantity) {
