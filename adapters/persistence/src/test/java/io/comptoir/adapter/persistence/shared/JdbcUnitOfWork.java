@@ -4,6 +4,7 @@ import io.comptoir.application.shared.UnitOfWork;
 import java.io.PrintWriter;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -100,7 +101,9 @@ public final class JdbcUnitOfWork implements UnitOfWork {
         public Connection getConnection() {
             var connection = Objects.requireNonNull(CURRENT.get(), "not inside a unit of work");
             return (Connection) Proxy.newProxyInstance(
-                    CurrentConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, args) -> {
+                    CurrentConnection.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, args) -> {
                         if (method.getName().equals("close")) {
                             return null;
                         }
@@ -119,7 +122,7 @@ public final class JdbcUnitOfWork implements UnitOfWork {
 
         @Override
         public PrintWriter getLogWriter() {
-            return new PrintWriter(System.err, true);
+            return new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         }
 
         @Override

@@ -20,7 +20,8 @@ class PgDocumentNumbersTest extends PostgresTest {
     void quotes_are_numbered_from_one_in_each_year() {
         assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY))).isEqualTo("DV-2026-00001");
         assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY))).isEqualTo("DV-2026-00002");
-        assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY.plusYears(1)))).isEqualTo("DV-2027-00001");
+        assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY.plusYears(1))))
+                .isEqualTo("DV-2027-00001");
     }
 
     @Test
@@ -35,7 +36,8 @@ class PgDocumentNumbersTest extends PostgresTest {
             assertThat(forced).hasMessage("forced");
         }
 
-        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY))).isEqualTo("FA-2026-00002");
+        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY)))
+                .isEqualTo("FA-2026-00002");
     }
 
     @Test
@@ -52,14 +54,16 @@ class PgDocumentNumbersTest extends PostgresTest {
         work.write(company, false, () -> numbers.nextGapless(DocumentType.INVOICE, DAY));
         work.write(company, false, () -> numbers.next(DocumentType.ORDER, DAY));
 
-        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY))).isEqualTo("FA-2026-00001");
+        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY)))
+                .isEqualTo("FA-2026-00001");
         assertThat(committed(() -> numbers.next(DocumentType.ORDER, DAY))).isEqualTo("BC-2026-00001");
     }
 
     @Test
     void sixteen_at_once_leave_no_gap() throws Exception {
         try (var threads = Executors.newFixedThreadPool(16)) {
-            var given = threads.invokeAll(IntStream.range(0, 160)
+            var given = threads
+                    .invokeAll(IntStream.range(0, 160)
                             .<java.util.concurrent.Callable<String>>mapToObj(
                                     i -> () -> committed(() -> numbers.nextGapless(DocumentType.CREDIT_NOTE, DAY)))
                             .toList())

@@ -20,7 +20,9 @@ class PgQuantityLedgerTest extends PostgresTest {
     @Test
     void sums_what_was_booked_by_kind() {
         committed(() -> ledger.book(List.of(
-                entry(QuantityKind.PLANNED, "7"), entry(QuantityKind.PLANNED, "3"), entry(QuantityKind.DELIVERED, "4"))));
+                entry(QuantityKind.PLANNED, "7"),
+                entry(QuantityKind.PLANNED, "3"),
+                entry(QuantityKind.DELIVERED, "4"))));
         committed(() -> ledger.book(List.of(entry(QuantityKind.PLANNED, "-2"))));
 
         var progress = committed(() -> ledger.progress(List.of(line))).get(line);
