@@ -1,5 +1,6 @@
 package io.comptoir.bootstrap;
 
+import io.comptoir.adapter.embeddedpostgres.Database;
 import io.comptoir.adapter.embeddedpostgres.Durability;
 import io.comptoir.adapter.embeddedpostgres.EmbeddedPostgres;
 import io.comptoir.adapter.embeddedpostgres.EmbeddedPostgresException;
@@ -17,6 +18,7 @@ import java.util.Map;
 public class Comptoir implements QuarkusApplication {
 
     public static void main(String... args) {
+        ParentProcess.endWithItIfAsked();
         try {
             prepare(Settings.ofOperator());
         } catch (EmbeddedPostgresException | UncheckedIOException e) {
@@ -43,7 +45,7 @@ public class Comptoir implements QuarkusApplication {
         }
     }
 
-    private static io.comptoir.adapter.embeddedpostgres.Database startDatabase(DataDirectory data) {
+    private static Database startDatabase(DataDirectory data) {
         System.out.println("Comptoir starts the database in " + data.postgres());
         var postgres = EmbeddedPostgres.start(data.postgres(), Durability.DURABLE);
         LastOut.close(postgres::close);
