@@ -19,7 +19,7 @@ CREATE TABLE quantity_entry (
 CREATE INDEX quantity_entry_line ON quantity_entry (company_id, line_id);
 CREATE INDEX quantity_entry_source ON quantity_entry (company_id, source_id);
 SELECT comptoir_secure('quantity_entry');
-REVOKE UPDATE, DELETE ON quantity_entry FROM comptoir_app;
+REVOKE UPDATE, DELETE ON quantity_entry FROM "${app_role}";
 
 -- The sums of the ledger by line and kind, kept in the statement that adds the rows.
 CREATE TABLE line_progress (
@@ -62,7 +62,7 @@ BEGIN
 END
 $$;
 REVOKE ALL ON FUNCTION next_document_number(uuid, text, int) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION next_document_number(uuid, text, int) TO comptoir_app;
+GRANT EXECUTE ON FUNCTION next_document_number(uuid, text, int) TO "${app_role}";
 
 CREATE TABLE document_link (
     company_id    uuid NOT NULL,
@@ -93,7 +93,7 @@ CREATE TABLE history_event (
 );
 CREATE INDEX history_event_subject ON history_event (company_id, subject_id, id);
 SELECT comptoir_secure('history_event');
-REVOKE UPDATE, DELETE ON history_event FROM comptoir_app;
+REVOKE UPDATE, DELETE ON history_event FROM "${app_role}";
 
 CREATE TABLE idempotency_record (
     company_id  uuid        NOT NULL,

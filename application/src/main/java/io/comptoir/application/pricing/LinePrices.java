@@ -49,9 +49,10 @@ final class LinePrices {
     }
 
     private static LinePrice listed(PriceBook.Offer offer) {
-        var rule = offer.rulePrice();
+        var prices = offer.prices();
+        var rule = prices.rulePrice();
         return new LinePrice(
-                offer.listPrice(), rule, offer.limitPrice(), offer.cost(), rule == null ? BigDecimal.ZERO : rule);
+                prices.listPrice(), rule, prices.limitPrice(), offer.cost(), rule == null ? BigDecimal.ZERO : rule);
     }
 
     private static LinePrice withUnitPrice(@Nullable LinePrice known, BigDecimal unitPrice) {

@@ -1,11 +1,11 @@
 package io.comptoir.application.pricing;
 
+import io.comptoir.domain.pricing.Prices;
 import io.comptoir.domain.shared.document.Item;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,7 @@ public interface PriceBook {
      * @param products those that exist, archived or not
      * @param unitCodes those of the inquiry that the company knows
      */
-    record Found(@Nullable Currency currency, Map<UUID, Offer> products, Set<String> unitCodes) {
-
-        Optional<Offer> product(UUID id) {
-            return Optional.ofNullable(products.get(id));
-        }
-    }
+    record Found(@Nullable Currency currency, Map<UUID, Offer> products, Set<String> unitCodes) {}
 
     /** A product with its prices on the list, of the version in force on the day. */
     record Offer(
@@ -39,16 +34,7 @@ public interface PriceBook {
             @Nullable UUID taxRateId,
             boolean archived,
             @Nullable BigDecimal cost,
-            @Nullable BigDecimal listPrice,
-            @Nullable BigDecimal standardPrice,
-            @Nullable BigDecimal limitPrice) {
-
-        /** What the price rules give: the standard price, else the list price. */
-        @Nullable
-        BigDecimal rulePrice() {
-            return standardPrice == null ? listPrice : standardPrice;
-        }
-    }
+            Prices prices) {}
 
     Found look(Inquiry inquiry);
 }

@@ -1,5 +1,6 @@
 package io.comptoir.application.shared;
 
+import io.comptoir.domain.shared.document.RecordHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,19 @@ public interface History {
             String event,
             @Nullable String status,
             int version,
-            Map<String, ?> details) {}
+            Map<String, ?> details) {
+
+        /** What happened to a record of reference data. */
+        public static Entry of(String type, UUID id, String code, RecordHead head, String event) {
+            return of(type, id, code, head, event, Map.of());
+        }
+
+        public static Entry of(
+                String type, UUID id, String code, RecordHead head, String event, Map<String, ?> details) {
+            var status = head.archived() ? "ARCHIVED" : "ACTIVE";
+            return new Entry(type, id, code, event, status, head.version(), details);
+        }
+    }
 
     /** An entry as it is read back. */
     record Recorded(

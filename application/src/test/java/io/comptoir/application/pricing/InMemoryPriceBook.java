@@ -1,5 +1,6 @@
 package io.comptoir.application.pricing;
 
+import io.comptoir.domain.pricing.Prices;
 import io.comptoir.domain.shared.document.Item;
 import io.comptoir.domain.shared.document.ItemKind;
 import java.math.BigDecimal;
@@ -38,9 +39,7 @@ public final class InMemoryPriceBook implements PriceBook {
                 null,
                 false,
                 null,
-                new BigDecimal(price),
-                new BigDecimal(price),
-                null));
+                new Prices(new BigDecimal(price), null, null)));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.comptoir.application.pricing.PriceBook.Offer;
+import io.comptoir.domain.pricing.Prices;
 import io.comptoir.domain.shared.document.Address;
 import io.comptoir.domain.shared.document.CustomerKind;
 import io.comptoir.domain.shared.document.DocumentType;
@@ -299,7 +300,7 @@ class LineAssemblerTest {
 
     private Offer repriced(UUID product, String price) {
         var old = book.look(inquiry(product)).products().get(product);
-        return new Offer(old.item(), null, false, null, new BigDecimal(price), new BigDecimal(price), null);
+        return new Offer(old.item(), null, false, null, new Prices(new BigDecimal(price), null, null));
     }
 
     private static PriceBook.Inquiry inquiry(UUID product) {
@@ -308,11 +309,15 @@ class LineAssemblerTest {
 
     private static Offer offer(String code, String list, String standard, String limit) {
         return new Offer(
-                item(code), null, false, null, new BigDecimal(list), new BigDecimal(standard), new BigDecimal(limit));
+                item(code),
+                null,
+                false,
+                null,
+                new Prices(new BigDecimal(list), new BigDecimal(standard), new BigDecimal(limit)));
     }
 
     private static Offer archived(String code) {
-        return new Offer(item(code), null, true, null, BigDecimal.ONE, BigDecimal.ONE, null);
+        return new Offer(item(code), null, true, null, new Prices(BigDecimal.ONE, null, null));
     }
 
     private static Item item(String code) {

@@ -4,7 +4,9 @@ import io.comptoir.domain.shared.document.DeliveryTerms;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.document.InvoiceTerms;
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,6 +77,13 @@ public record CompanySettings(
         validationRules = List.copyOf(validationRules);
         returnConditions = List.copyOf(returnConditions);
         numberFormats = List.copyOf(numberFormats);
+        once("validationRules", validationRules.stream().map(ValidationRule::check));
+        once("numberFormats", numberFormats.stream().map(NumberFormat::type));
+    }
+
+    private static void once(String setting, Stream<? extends Enum<?>> keys) {
+        var seen = new HashSet<Enum<?>>();
+        CompanyRule.SETTING_GIVEN_TWICE.check(keys.allMatch(seen::add), "setting", setting);
     }
 
     /** What an order is checked for, and how strictly. */

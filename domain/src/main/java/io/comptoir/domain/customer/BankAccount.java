@@ -1,5 +1,6 @@
 package io.comptoir.domain.customer;
 
+import io.comptoir.domain.shared.identifier.Compact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
 public record BankAccount(@Nullable String iban, @Nullable String bic) {
 
     public static final BankAccount NONE = new BankAccount(null, null);
+
+    public BankAccount {
+        iban = Compact.of(iban);
+        bic = Compact.of(bic);
+    }
 }

@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record Customer(UUID id, RecordHead head, Profile profile) {
 
     public static Customer register(UUID id, Profile profile, Stamp now) {
+        ProfileCheck.refuseFaults(profile);
         return new Customer(id, RecordHead.create(now), profile);
     }
 
     public Customer change(Profile changed, Stamp now) {
+        ProfileCheck.refuseFaults(changed);
         return new Customer(id, head.touched(now), changed);
     }
 
@@ -91,6 +93,11 @@ public record Customer(UUID id, RecordHead head, Profile profile) {
 
     public Optional<Contact> contact(UUID contactId) {
         return profile.contacts().stream().filter(c -> c.id().equals(contactId)).findFirst();
+    }
+
+    /** Where his post goes: the address of his invoices, else the first. */
+    public @Nullable Address mainAddress() {
+        return address(null, AddressUse.INVOICED_TO, "");
     }
 
     private @Nullable Address address(@Nullable UUID wanted, AddressUse use, String pointer) {

@@ -1,10 +1,11 @@
 package io.comptoir.domain.customer;
 
 import io.comptoir.domain.shared.document.CustomerKind;
+import io.comptoir.domain.shared.identifier.Compact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who a customer is to the law, apart from where he is.
+ * Who a customer is to the law, apart from where he is. Identifiers lose the spaces they were typed with.
  *
  * @param siren nine digits, French companies (INSEE)
  * @param siret fourteen digits: the SIREN and the establishment
@@ -15,4 +16,11 @@ public record Identity(
         CustomerKind kind,
         @Nullable String siren,
         @Nullable String siret,
-        @Nullable String vatNumber) {}
+        @Nullable String vatNumber) {
+
+    public Identity {
+        siren = Compact.of(siren);
+        siret = Compact.of(siret);
+        vatNumber = Compact.of(vatNumber);
+    }
+}

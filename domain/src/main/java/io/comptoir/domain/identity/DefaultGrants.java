@@ -119,6 +119,7 @@ public final class DefaultGrants {
 
     private static void administration(GrantTable.Builder table) {
         table.resource("company").grant(ALL, "read").grant(ADMINS, "update", "verify");
+        table.resource("fiscal").grant(ADMINS, "verify");
         table.resource("user").grant(ADMINS, "list", "read", "create", "update");
         table.resource("role").grant(ADMINS, "list", "read", "update");
         table.resource("auditEvent").grant(ADMINS, "list");

@@ -3,6 +3,7 @@ package io.comptoir.domain.identity;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
@@ -11,6 +12,10 @@ import java.util.TreeSet;
 
 /** Which role holds which permission: every permission that exists, with the roles that have it. */
 public final class GrantTable {
+
+    /** Without these an administrator could never undo a change of rights. */
+    private static final SortedSet<String> ADMINISTRATION = Collections.unmodifiableSortedSet(new TreeSet<>(
+            Set.of("role:list", "role:read", "role:update", "user:list", "user:read", "user:create", "user:update")));
 
     private final Map<String, Set<Role>> rows;
 
@@ -47,6 +52,21 @@ public final class GrantTable {
         var held = new TreeSet<String>();
         roles.forEach(role -> held.addAll(of(role)));
         return held;
+    }
+
+    /**
+     * What a company says otherwise when a role shall hold exactly {@code wanted}, this table being the
+     * default.
+     */
+    public List<GrantChange> changesFor(Role role, Set<String> wanted) {
+        wanted.forEach(
+                permission -> IdentityRule.UNKNOWN_PERMISSION.check(knows(permission), "permission", permission));
+        IdentityRule.ADMINISTRATOR_RIGHTS_REQUIRED.check(
+                role != Role.ADMIN || wanted.containsAll(ADMINISTRATION), "permissions", List.copyOf(ADMINISTRATION));
+        return permissions().stream()
+                .filter(permission -> grants(role, permission) != wanted.contains(permission))
+                .map(permission -> new GrantChange(role, permission, wanted.contains(permission)))
+                .toList();
     }
 
     /** This table as a company changed it. A change of a permission that is no more is passed over. */

@@ -4,6 +4,7 @@ import io.comptoir.domain.shared.document.Content;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.document.Head;
 import io.comptoir.domain.shared.document.ItemKind;
+import io.comptoir.domain.shared.document.Party;
 import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.document.Stamp;
 import io.comptoir.domain.shared.document.Terms;
@@ -55,25 +56,18 @@ public final class Invoice {
      *
      * @param number of a pro forma; null for all others, which are numbered at issue
      */
-    public static Invoice draft(
-            UUID id,
-            InvoiceKind kind,
-            @Nullable String number,
-            Terms terms,
-            Content content,
-            Origin origin,
-            Stamp now) {
-        InvoiceRule.BUYER_REQUIRED.check(terms.customer() != null);
+    public static Invoice draft(UUID id, InvoiceKind kind, @Nullable String number, Bill bill, Stamp now) {
+        InvoiceRule.BUYER_REQUIRED.check(bill.terms().customer() != null);
         return new Invoice(new InvoiceSnapshot(
                 id,
                 kind,
                 InvoiceStatus.DRAFT,
                 Head.create(number, InvoiceStatus.DRAFT, now),
-                terms,
-                content,
-                origin,
+                bill.terms(),
+                bill.content(),
+                bill.origin(),
                 null,
-                InvoiceSettlement.none(content.totals().gross()),
+                InvoiceSettlement.none(bill.content().totals().gross()),
                 Recovery.NORMAL));
     }
 
@@ -142,7 +136,8 @@ public final class Invoice {
         return holds ? Optional.empty() : Optional.of(rule.because());
     }
 
-    private void require(InvoiceAction action) {
+    /** Refuses with what {@link #whyNot} says. */
+    public void require(InvoiceAction action) {
         whyNot(action).ifPresent(r -> {
             throw r.exception();
         });
@@ -185,12 +180,26 @@ public final class Invoice {
         require(InvoiceAction.DELETE);
     }
 
-    /** Issues it under its number; nothing that is printed changes afterwards. */
-    public InvoiceIssued issue(String number, Issuance with, Stamp now) {
+    /** Names the buyer as he is named now. */
+    public void buyer(Party now, Stamp stamp) {
+        require(InvoiceAction.UPDATE);
+        if (!now.equals(terms.customer())) {
+            terms = terms.withCustomer(now);
+            head = head.touched(stamp);
+        }
+    }
+
+    /** Refuses, before a number is taken for it, what {@link #issue} would refuse. */
+    public void mayIssue(Issuance with, Stamp now) {
         require(InvoiceAction.ISSUE);
         InvoiceRule.ISSUE_DATE_IN_FUTURE.check(
                 !with.date().isAfter(now.day()), "issueDate", with.date().toString());
         IssueGuard.check(with, content);
+    }
+
+    /** Issues it under its number; nothing that is printed changes afterwards. */
+    public InvoiceIssued issue(String number, Issuance with, Stamp now) {
+        mayIssue(with, now);
 
         status = InvoiceStatus.LIFECYCLE.next(status, InvoiceAction.ISSUE);
         issuance = with;

@@ -3,10 +3,13 @@ package io.comptoir.domain.invoice;
 import io.comptoir.domain.shared.document.Content;
 import io.comptoir.domain.shared.document.CustomerKind;
 import io.comptoir.domain.shared.document.Party;
+import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.document.Terms;
 import io.comptoir.domain.shared.error.Refusal;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.shared.money.Money;
+import io.comptoir.domain.shared.totals.PriceMode;
+import io.comptoir.domain.shared.totals.TotalsCheck;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +38,19 @@ final class IssueGuard {
                 && buyer.billingAddress().country().equals("FR");
     }
 
-    /** The instalments make up the invoice, and none is due before it is issued. */
+    /** The figures are recomputed; the instalments make up the invoice, and none is due before it is issued. */
     static void check(Issuance issuance, Content content) {
+        var differences = TotalsCheck.differences(
+                content.currency(),
+                content.lines().stream().map(SalesLine::toTotal).toList(),
+                content.discounts(),
+                PriceMode.NET,
+                content.totals());
+        InvoiceRule.TOTALS_DIFFER.check(differences.isEmpty(), "differences", differences.toString());
+        checkDue(issuance, content);
+    }
+
+    private static void checkDue(Issuance issuance, Content content) {
         var gross = content.totals().gross();
         var due = Money.sum(
                 gross.currency(),

@@ -107,7 +107,7 @@ public record LineQuantities(SalesLine line, LineProgress sums, Tolerance tolera
     }
 
     public boolean allInvoiced() {
-        return invoicedNet().compareTo(due().subtract(returned())) >= 0;
+        return invoicedNet().compareTo(due().subtract(returned()).subtract(of(NOT_ACCEPTED))) >= 0;
     }
 
     /** Invoiced, but not delivered: to be credited before the rest is given up. */

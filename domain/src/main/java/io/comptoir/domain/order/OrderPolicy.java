@@ -1,5 +1,8 @@
 package io.comptoir.domain.order;
 
+import io.comptoir.domain.company.CompanySettings;
+import io.comptoir.domain.company.OrderDownload;
+
 /**
  * What the company has settled about its orders.
  *
@@ -9,4 +12,8 @@ package io.comptoir.domain.order;
 public record OrderPolicy(boolean downloadOnceValidated, boolean fourEyes) {
 
     public static final OrderPolicy USUAL = new OrderPolicy(false, false);
+
+    public static OrderPolicy of(CompanySettings settings) {
+        return new OrderPolicy(settings.orderDownload() == OrderDownload.ORDER_VALIDATED, settings.fourEyes());
+    }
 }

@@ -30,10 +30,12 @@ public record PaymentTerm(UUID id, RecordHead head, Profile profile) {
     }
 
     public static PaymentTerm create(UUID id, Profile profile, Stamp now) {
+        TermCheck.refuseFaults(profile);
         return new PaymentTerm(id, RecordHead.create(now), profile);
     }
 
     public PaymentTerm change(Profile changed, Stamp now) {
+        TermCheck.refuseFaults(changed);
         return new PaymentTerm(id, head.touched(now), changed);
     }
 
@@ -48,6 +50,11 @@ public record PaymentTerm(UUID id, RecordHead head, Profile profile) {
     /** The instalments of an invoice, earliest first; they sum up to {@code gross} exactly. */
     public List<DueDate> dueDates(LocalDate issueDate, Money gross) {
         return Schedule.of(profile.instalments(), issueDate, gross);
+    }
+
+    /** Whether professionals may not be granted this term, on some day of the year at least. */
+    public boolean exceedsLegalCap() {
+        return instalments().stream().map(Instalment::delay).anyMatch(LegalCap::exceededBy);
     }
 
     public int version() {

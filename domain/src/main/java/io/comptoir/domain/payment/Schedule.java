@@ -1,8 +1,8 @@
 package io.comptoir.domain.payment;
 
 import io.comptoir.domain.shared.money.Money;
+import io.comptoir.domain.shared.money.Rounding;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,30 +15,25 @@ import java.util.List;
  */
 final class Schedule {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
-    private final BigDecimal whole;
-    private final int scale;
+    private final Money whole;
     private BigDecimal percents = BigDecimal.ZERO;
-    private BigDecimal byPercent = BigDecimal.ZERO;
-    private BigDecimal left;
+    private Money byPercent;
+    private Money left;
 
     private Schedule(Money gross) {
-        this.whole = gross.amount();
-        this.scale = gross.amount().scale();
-        this.left = whole;
+        this.whole = gross;
+        this.byPercent = Money.zero(gross.currency());
+        this.left = gross;
     }
 
     static List<DueDate> of(List<Instalment> instalments, LocalDate issueDate, Money gross) {
         var schedule = new Schedule(gross);
-        var amounts = new ArrayList<BigDecimal>();
-        instalments.forEach(i -> amounts.add(schedule.take(i)));
-        var last = indexOfRest(instalments);
-        amounts.set(last, amounts.get(last).add(schedule.left));
+        var amounts = new ArrayList<>(instalments.stream().map(schedule::take).toList());
+        int last = indexOfRest(instalments);
+        amounts.set(last, amounts.get(last).plus(schedule.left));
         var due = new ArrayList<DueDate>();
         for (int i = 0; i < amounts.size(); i++) {
-            var date = instalments.get(i).delay().from(issueDate);
-            due.add(new DueDate(date, new Money(amounts.get(i), gross.currency())));
+            due.add(new DueDate(instalments.get(i).delay().from(issueDate), amounts.get(i)));
         }
         due.sort(Comparator.comparing(DueDate::dueDate));
         return withoutEmpty(due);
@@ -55,26 +50,29 @@ final class Schedule {
 
     /** An invoice of zero keeps one due date. */
     private static List<DueDate> withoutEmpty(List<DueDate> due) {
-        var real = due.stream().filter(d -> d.amount().amount().signum() != 0).toList();
+        var real = due.stream().filter(d -> !d.amount().isZero()).toList();
         return real.isEmpty() ? List.of(due.getLast()) : real;
     }
 
-    private BigDecimal take(Instalment instalment) {
-        var wished = BigDecimal.ZERO;
-        if (instalment.percent() != null) {
-            wished = ofPercent(instalment.percent());
-        } else if (instalment.amount() != null) {
-            wished = instalment.amount().setScale(scale, RoundingMode.HALF_UP);
-        }
-        var taken = wished.min(left.max(BigDecimal.ZERO)).setScale(scale, RoundingMode.UNNECESSARY);
-        left = left.subtract(taken);
+    private Money take(Instalment instalment) {
+        var taken = wished(instalment).min(left.max(Money.zero(whole.currency())));
+        left = left.minus(taken);
         return taken;
     }
 
-    private BigDecimal ofPercent(BigDecimal percent) {
+    private Money wished(Instalment instalment) {
+        if (instalment.percent() != null) {
+            return ofPercent(instalment.percent());
+        }
+        return instalment.amount() == null
+                ? Money.zero(whole.currency())
+                : Rounding.toCurrency(instalment.amount(), whole.currency());
+    }
+
+    private Money ofPercent(BigDecimal percent) {
         percents = percents.add(percent);
-        var due = whole.multiply(percents).divide(HUNDRED, scale, RoundingMode.HALF_UP);
-        var share = due.subtract(byPercent);
+        var due = Rounding.percent(whole, percents);
+        var share = due.minus(byPercent);
         byPercent = due;
         return share;
     }

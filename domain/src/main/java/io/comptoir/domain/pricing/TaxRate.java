@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A rate at which a company taxes, as a country's law has it for a time. Rates are data: none is written in code. */
+/** A rate at which a company taxes, as a country's law has it for a time. */
 public record TaxRate(UUID id, RecordHead head, Profile profile) {
 
     /**
@@ -54,6 +54,10 @@ public record TaxRate(UUID id, RecordHead head, Profile profile) {
     /** The decision for a line that this rate taxes. */
     public LineTax asLineTax() {
         return new LineTax(id, profile.key(), profile.exemptionReason());
+    }
+
+    public int version() {
+        return head.version();
     }
 
     public String code() {

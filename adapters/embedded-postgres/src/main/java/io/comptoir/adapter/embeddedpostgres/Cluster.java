@@ -56,7 +56,6 @@ record Cluster(Path home) {
         var password = home.resolve("password");
         PrivateFiles.write(password, superuser.password());
         try {
-            programs.prepare(home);
             programs.run("initdb", initdb(directory, password, superuser, durability))
                     .orFail("Making the database's files");
         } finally {

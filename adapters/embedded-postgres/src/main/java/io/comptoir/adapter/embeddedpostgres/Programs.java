@@ -16,7 +16,7 @@ record Programs(Binaries binaries, Unprivileged way) {
         return Command.run(way.command(binaries.program(program), arguments));
     }
 
-    void prepare(Path directory) throws IOException {
-        way.prepare(directory);
+    void own(Path cluster) throws IOException {
+        way.own(cluster);
     }
 }

@@ -49,7 +49,7 @@ record Server(Cluster cluster, Programs programs, int port) {
         cluster.configure(settings);
         var log = cluster.home().resolve("server.log");
         keepSmall(log);
-        programs.prepare(cluster.home());
+        programs.own(cluster.directory());
         programs.run("pg_ctl", pgCtl(cluster, "start", "--log=" + log))
                 .orFail("Starting the database (its log is " + log + ")");
         Ports.remember(cluster.home().resolve("port"), port);

@@ -8,13 +8,23 @@ import java.util.List;
 
 /**
  * PostgreSQL refuses to run as root. Where Comptoir does, its programs go into a user namespace of their own, in which
- * they are nobody, or, where namespaces are forbidden, they become nobody for real and the files are handed over.
+ * they are nobody, or, where namespaces are forbidden, they become nobody for real: the cluster is handed over, and
+ * the one capability they keep lets them through the directories of root's around it.
  */
 enum Unprivileged {
     ALREADY(List.of()),
     IN_A_NAMESPACE(List.of("unshare", "--user")),
-    AS_NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+    AS_NOBODY(List.of(
+            "setpriv",
+            "--reuid=65534",
+            "--regid=65534",
+            "--clear-groups",
+            "--securebits=+no_setuid_fixup",
+            "--bounding-set=-all,+dac_override",
+            "--inh-caps=+dac_override",
+            "--ambient-caps=+dac_override"));
 
+    private static final int ROOT = 0;
     private static final int NOBODY = 65534;
 
     private final List<String> prefix;
@@ -43,14 +53,16 @@ enum Unprivileged {
         return command;
     }
 
-    void prepare(Path directory) throws IOException {
-        if (this == AS_NOBODY) {
-            Trees.giveTo(directory, NOBODY);
+    /** PostgreSQL insists on owning its cluster. Another way may have been taken when it was made. */
+    void own(Path cluster) throws IOException {
+        var user = this == AS_NOBODY ? NOBODY : ROOT;
+        if (this != ALREADY && !Files.getAttribute(cluster, "unix:uid").equals(user)) {
+            Trees.giveTo(cluster, user);
         }
     }
 
     private static boolean isRoot() throws IOException {
-        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
+        return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(ROOT);
     }
 
     private boolean works() throws IOException {

@@ -19,6 +19,11 @@ public record LinePrice(
         @Nullable BigDecimal cost,
         BigDecimal unitPrice) {
 
+    /** Whether somebody set the price by hand: over what the rules gave, or because no rule knows it. */
+    public boolean overridden() {
+        return rulePrice == null || rulePrice.compareTo(unitPrice) != 0;
+    }
+
     /** Free text, or an amount that no list knows. */
     public static LinePrice manual(BigDecimal unitPrice) {
         return new LinePrice(null, null, null, null, unitPrice);

@@ -32,4 +32,23 @@ public record Terms(
     public @Nullable UUID customerId() {
         return customer == null ? null : customer.customerId();
     }
+
+    /** The same terms for the customer as he is named now. */
+    public Terms withCustomer(Party named) {
+        return new Terms(
+                named,
+                contactId,
+                projectId,
+                incoterm,
+                carrierId,
+                accountingDate,
+                currency,
+                priceListId,
+                paymentTermId,
+                paymentMethod,
+                customerReference,
+                requestedDate,
+                salesRepId,
+                note);
+    }
 }

@@ -6,12 +6,10 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.math.BigDecimal;
-import org.postgresql.util.PGobject;
 
 /**
  * Values of the domain as {@code jsonb}: records by their components, decimals as strings so that no scale
@@ -39,14 +37,7 @@ public final class Json {
 
     /** A parameter for a {@code jsonb} column. */
     public static Object of(Object value) {
-        var json = new PGobject();
-        json.setType("jsonb");
-        try {
-            json.setValue(text(value));
-        } catch (java.sql.SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return json;
+        return new Text(text(value));
     }
 
     public static String text(Object value) {
@@ -58,18 +49,21 @@ public final class Json {
     }
 
     public static <T> T read(String json, Class<T> type) {
-        return read(json, MAPPER.constructType(type));
-    }
-
-    public static <T> T read(String json, TypeReference<T> type) {
-        return read(json, MAPPER.getTypeFactory().constructType(type));
-    }
-
-    private static <T> T read(String json, JavaType type) {
         try {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("unreadable " + type, e);
         }
     }
+
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("unreadable " + type.getType(), e);
+        }
+    }
+
+    /** JSON on its way to the driver. */
+    record Text(String json) {}
 }

@@ -17,7 +17,7 @@ final class ListConditions {
         parameters.addAll(baseParameters);
         request.conditions().forEach(this::add);
         if (request.search() != null) {
-            for (String word : request.search().strip().split("\\s+")) {
+            for (String word : request.search().strip().split("\\s+", -1)) {
                 sql.append(" AND t.search_text LIKE '%' || comptoir_like(comptoir_fold(?)) || '%'");
                 parameters.add(word);
             }

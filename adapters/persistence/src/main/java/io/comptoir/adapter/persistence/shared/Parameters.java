@@ -3,6 +3,7 @@ package io.comptoir.adapter.persistence.shared;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -26,6 +27,7 @@ final class Parameters {
     private static void set(PreparedStatement statement, int index, @Nullable Object value) throws SQLException {
         switch (value) {
             case null -> statement.setObject(index, null);
+            case Json.Text json -> statement.setObject(index, json.json(), Types.OTHER);
             case Enum<?> code -> statement.setString(index, code.name());
             case Instant at -> statement.setObject(index, at.atOffset(ZoneOffset.UTC));
             case Currency currency -> statement.setString(index, currency.getCurrencyCode());

@@ -25,11 +25,18 @@ public class PgQuantityLedger implements QuantityLedger {
                 SELECT ?, e.line_id, e.kind, e.quantity, e.source_type, e.source_id, e.source_line_id
                   FROM unnest(?::uuid[], ?::text[], ?::numeric[], ?::text[], ?::uuid[], ?::uuid[])
                        AS e(line_id, kind, quantity, source_type, source_id, source_line_id)
-                RETURNING company_id, line_id, kind, quantity)
+                RETURNING company_id, line_id, kind, quantity),
+            delta AS (
+                SELECT company_id, line_id, kind, sum(quantity) AS quantity FROM entry GROUP BY 1, 2, 3),
+            known AS (
+                UPDATE line_progress p SET quantity = p.quantity + d.quantity
+                  FROM delta d
+                 WHERE (p.company_id, p.line_id, p.kind) = (d.company_id, d.line_id, d.kind)
+                RETURNING p.line_id, p.kind)
             INSERT INTO line_progress (company_id, line_id, kind, quantity)
-            SELECT company_id, line_id, kind, sum(quantity) FROM entry GROUP BY 1, 2, 3
-            ON CONFLICT (company_id, line_id, kind)
-            DO UPDATE SET quantity = line_progress.quantity + excluded.quantity
+            SELECT d.company_id, d.line_id, d.kind, d.quantity
+              FROM delta d
+             WHERE NOT EXISTS (SELECT 1 FROM known k WHERE k.line_id = d.line_id AND k.kind = d.kind)
             """;
 
     private final Sql sql;

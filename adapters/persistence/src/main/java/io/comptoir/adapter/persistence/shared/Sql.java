@@ -136,7 +136,7 @@ public class Sql {
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             return execution.run(statement);
         } catch (SQLException e) {
-            throw new SqlFailure(e.getNextException() instanceof SQLException next ? next : e);
+            throw new SqlFailure(e.getNextException() == null ? e : e.getNextException());
         }
     }
 }

@@ -21,8 +21,8 @@ public class TimeOrderedIds implements Ids {
         long tick = last.updateAndGet(previous -> Math.max(previous + 1, now));
         long millis = tick >>> COUNTER_BITS;
         long counter = tick & 0xFFF;
-        long high = millis << 16 | 0x7000 | counter;
-        long low = random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L;
+        long high = (millis << 16) | 0x7000 | counter;
+        long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 }

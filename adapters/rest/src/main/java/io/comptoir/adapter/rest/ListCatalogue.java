@@ -1,0 +1,18 @@
+package io.comptoir.adapter.rest;
+
+import io.comptoir.application.shared.listing.ListDefinition;
+import java.util.List;
+import java.util.Optional;
+
+/** All lists of the API; their parameters are described in the contract from here. */
+public final class ListCatalogue {
+
+    public static final List<ListDefinition> ALL = List.of();
+
+    private ListCatalogue() {}
+
+    /** The list at a path, such as {@code /v1/quotes}. */
+    public static Optional<ListDefinition> at(String path) {
+        return ALL.stream().filter(d -> path.equals("/v1/" + d.name())).findFirst();
+    }
+}

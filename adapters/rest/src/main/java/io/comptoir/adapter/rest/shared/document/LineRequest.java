@@ -1,0 +1,85 @@
+package io.comptoir.adapter.rest.shared.document;
+
+import io.comptoir.application.pricing.LineInput;
+import io.comptoir.domain.shared.document.SalesLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A line as it is asked for: a product, or a description with a price. */
+@Schema(name = "LineRequest")
+public record LineRequest(
+        @Schema(description = "Of a line that the document has; absent for a new one") @Nullable
+        UUID id,
+
+        @Nullable UUID productId,
+
+        @Schema(examples = "Stylo bille bleu") @Size(min = 1, max = 1000) @Nullable
+        String description,
+
+        @Schema(examples = "100") @NotNull @DecimalMin(value = "0", inclusive = false)
+        BigDecimal quantity,
+
+        @Schema(description = "UN/ECE Recommendation 20", examples = "C62") @Pattern(regexp = "[A-Z0-9]{2,3}") @Nullable
+        String unitCode,
+
+        @Schema(description = "Overrides the price that the rules give; at most 6 decimals", examples = "1.20")
+        @DecimalMin("0")
+        @Nullable
+        BigDecimal unitPrice,
+
+        @Schema(description = "A choice; absent: the fiscal position decides") @Nullable
+        UUID taxRateId,
+
+        @Valid @Size(max = 10) @Nullable List<@NotNull DiscountBody> discounts,
+        @Nullable LocalDate requestedDate,
+        @Nullable LocalDate confirmedDate,
+        @Valid @Size(max = 20) @Nullable List<@NotNull AnalyticBody> analytics,
+
+        @Schema(description = "Offered, but not in the totals") @Nullable
+        Boolean optional) {
+
+    public LineInput toInput() {
+        return new LineInput(
+                id,
+                productId,
+                description,
+                quantity,
+                unitCode,
+                unitPrice,
+                taxRateId,
+                DiscountBody.toDiscounts(discounts),
+                requestedDate,
+                confirmedDate,
+                analytics == null
+                        ? List.of()
+                        : analytics.stream().map(AnalyticBody::toAnalytic).toList(),
+                Boolean.TRUE.equals(optional));
+    }
+
+    /** The editable form of a line, for merge patches. A price that the rules gave stays theirs. */
+    public static LineRequest from(SalesLine line) {
+        var item = line.item();
+        return new LineRequest(
+                line.id(),
+                item.productId(),
+                item.description(),
+                line.quantity(),
+                item.unitCode(),
+                line.price().overridden() ? line.price().unitPrice() : null,
+                line.tax().taxRateId(),
+                line.discounts().stream().map(DiscountBody::from).toList(),
+                line.dates().requested(),
+                line.dates().confirmed(),
+                line.analytics().stream().map(AnalyticBody::from).toList(),
+                line.optional());
+    }
+}

@@ -1,0 +1,17 @@
+package io.comptoir.domain.shared.identifier;
+
+/** The check of ISO/IEC 7812-1, annex B: every second digit from the right counts double. */
+final class Luhn {
+
+    private Luhn() {}
+
+    static boolean valid(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            int digit = digits.charAt(digits.length() - 1 - i) - '0';
+            int doubled = i % 2 == 0 ? digit : 2 * digit;
+            sum += doubled > 9 ? doubled - 9 : doubled;
+        }
+        return sum % 10 == 0;
+    }
+}
