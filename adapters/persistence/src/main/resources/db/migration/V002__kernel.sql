@@ -115,3 +115,14 @@ CREATE VIEW document_index WITH (security_invoker = true) AS
 SELECT NULL::uuid AS company_id, NULL::text AS type, NULL::uuid AS id, NULL::text AS number, NULL::text AS status,
        NULL::uuid AS customer_id, NULL::timestamptz AS created_at
  WHERE false;
+
+-- Adds a kind of document to the index: a SELECT of the view's columns, in their order.
+CREATE FUNCTION comptoir_index(documents text) RETURNS void
+    LANGUAGE plpgsql AS
+$$
+BEGIN
+    EXECUTE 'CREATE OR REPLACE VIEW document_index WITH (security_invoker = true) AS '
+            || rtrim(pg_get_viewdef('document_index'::regclass), ';') || ' UNION ALL ' || documents;
+END
+$$;
+REVOKE ALL ON FUNCTION comptoir_index(text) FROM PUBLIC;

@@ -78,9 +78,8 @@ public class StockKeeping {
      * @return what one unit was worth, by the line that caused the move
      */
     public Map<UUID, BigDecimal> ship(List<Shipment> shipments, Stamp now) {
-        var lines = shipments.stream()
-                .flatMap(s -> Stream.ofNullable(s.heldBy()))
-                .toList();
+        var lines =
+                shipments.stream().flatMap(s -> Stream.ofNullable(s.heldBy())).toList();
         var keys = keys(shipments.stream().map(Shipment::stock));
         return work(new Wanted(keys, lines, false), shelves -> shelves.ship(shipments, now))
                 .changes()
@@ -104,8 +103,7 @@ public class StockKeeping {
     public void reverse(UUID causeId, Stamp now) {
         var moves = stock.standing(causeId);
         var keys = moves.stream()
-                .collect(Collectors.toMap(
-                        StockMove::stock, StockMove::quantity, BigDecimal::add, LinkedHashMap::new));
+                .collect(Collectors.toMap(StockMove::stock, StockMove::quantity, BigDecimal::add, LinkedHashMap::new));
         var reversals = new LinkedHashMap<UUID, StockMove>();
         moves.forEach(m -> reversals.put(ids.next(), m));
         work(new Wanted(keys, List.of(), false), shelves -> shelves.reverse(reversals, now));

@@ -42,9 +42,11 @@ public final class InMemoryStock implements Stock {
     @Override
     public Shelves lock(Wanted wanted) {
         var averages = costs.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, e -> new AverageCost(onHand(e.getKey()), e.getValue())));
-        var last = reservations.values().stream().mapToLong(Reservation::turn).max().orElse(0);
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> new AverageCost(onHand(e.getKey()), e.getValue())));
+        var last = reservations.values().stream()
+                .mapToLong(Reservation::turn)
+                .max()
+                .orElse(0);
         return new Shelves(levels.values(), reservations.values(), averages, last);
     }
 

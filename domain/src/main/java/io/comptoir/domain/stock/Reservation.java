@@ -29,7 +29,7 @@ public record Reservation(
     /** By promised date, the undated last; then by who asked first. */
     public static final Comparator<Reservation> PRIORITY = Comparator.comparing(
                     Reservation::promised, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(Reservation::turn);
+            .thenComparingLong(Reservation::turn);
 
     public BigDecimal missing() {
         return wanted.subtract(held);
