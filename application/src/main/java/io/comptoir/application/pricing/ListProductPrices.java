@@ -32,6 +32,6 @@ public class ListProductPrices {
     }
 
     public Page<ListedPrice> handle(Caller caller, UUID priceListId, ListRequest request) {
-        return prices.prices(lists.get(priceListId).id(), request);
+        return prices.prices(lists.get(priceListId).id(), caller.now().day(), request);
     }
 }

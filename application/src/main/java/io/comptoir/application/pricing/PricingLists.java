@@ -5,6 +5,7 @@ import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.pricing.ListedPrice;
 import io.comptoir.domain.pricing.PriceList;
 import io.comptoir.domain.pricing.TaxRate;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Tax rates and prices as they are listed and searched. */
@@ -15,5 +16,5 @@ public interface PricingLists {
     Page<PriceList> priceLists(ListRequest request);
 
     /** The prices of one list, by product. */
-    Page<ListedPrice> prices(UUID priceListId, ListRequest request);
+    Page<ListedPrice> prices(UUID priceListId, LocalDate day, ListRequest request);
 }

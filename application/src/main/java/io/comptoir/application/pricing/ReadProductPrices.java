@@ -18,6 +18,6 @@ public class ReadProductPrices {
     }
 
     public ListedPrice handle(Caller caller, UUID priceListId, UUID productId) {
-        return prices.get(lists.get(priceListId).id(), productId);
+        return prices.get(lists.get(priceListId).id(), productId, caller.now().day());
     }
 }

@@ -22,19 +22,22 @@ public class ProductViewing {
     }
 
     ProductView view(Caller caller, Product product) {
-        return ProductView.of(product, prices(product.id()).prices(), caller);
+        return ProductView.of(product, prices(caller, product.id()).prices(), caller);
     }
 
     /** The product as it is after its prices of the default list have become these. */
     ProductView priced(Caller caller, Product product, Prices wanted) {
-        var before = prices(product.id());
+        var before = prices(caller, product.id());
         if (!before.prices().equals(wanted)) {
-            prices.put(lists.defaultList().id(), before.change(wanted));
+            prices.put(
+                    lists.defaultList().id(),
+                    before.change(wanted),
+                    caller.now().day());
         }
         return ProductView.of(product, wanted, caller);
     }
 
-    private ListedPrice prices(UUID productId) {
-        return prices.get(lists.defaultList().id(), productId);
+    private ListedPrice prices(Caller caller, UUID productId) {
+        return prices.get(lists.defaultList().id(), productId, caller.now().day());
     }
 }

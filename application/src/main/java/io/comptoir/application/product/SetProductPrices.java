@@ -33,10 +33,10 @@ public class SetProductPrices {
     public ListedPrice handle(Caller caller, Command command) {
         var list = lists.get(command.priceListId());
         var product = products.lock(command.productId(), Expected.ANY);
-        var before = prices.get(list.id(), product.id());
+        var before = prices.get(list.id(), product.id(), caller.now().day());
         command.expected().check(before.version());
         var price = before.change(command.prices());
-        prices.put(list.id(), price);
+        prices.put(list.id(), price, caller.now().day());
         if (list.isDefault()) {
             product = product.touched(caller.now());
             products.update(product);

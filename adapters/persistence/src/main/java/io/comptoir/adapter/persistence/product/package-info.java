@@ -1,0 +1,5 @@
+/** Products, families and units as rows. */
+@NullMarked
+package io.comptoir.adapter.persistence.product;
+
+import org.jspecify.annotations.NullMarked;
