@@ -42,8 +42,11 @@ public record Confirmation(LocalDate on, @Nullable String receivedBy, Map<UUID, 
             return new Reception(line.quantity(), DifferenceDecision.ACCEPTED);
         }
         DeliveryRule.RECEIVED_MORE_THAN_SHIPPED.check(
-                difference.received().compareTo(line.quantity()) < 0, "lineId", line.id().toString());
-        DeliveryRule.DECISION_REQUIRED.check(difference.decision() != null, "lineId", line.id().toString());
+                difference.received().compareTo(line.quantity()) < 0,
+                "lineId",
+                line.id().toString());
+        DeliveryRule.DECISION_REQUIRED.check(
+                difference.decision() != null, "lineId", line.id().toString());
         return new Reception(difference.received(), Objects.requireNonNull(difference.decision()));
     }
 }

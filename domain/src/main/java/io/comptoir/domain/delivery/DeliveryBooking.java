@@ -92,7 +92,6 @@ record DeliveryBooking(UUID noteId) {
     }
 
     private QuantityEntry onOrder(DeliveryLine line, QuantityKind kind, BigDecimal quantity) {
-        return new QuantityEntry(
-                line.source().lineId(), kind, quantity, DocumentType.DELIVERY_NOTE, noteId, line.id());
+        return new QuantityEntry(line.source().lineId(), kind, quantity, DocumentType.DELIVERY_NOTE, noteId, line.id());
     }
 }

@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param carriage null: stays
  */
 public record DeliveryChange(
-        Map<UUID, BigDecimal> quantities, Map<UUID, List<String>> lots, @Nullable Carriage carriage) {
+        Map<UUID, BigDecimal> quantities,
+        Map<UUID, List<String>> lots,
+        @Nullable Carriage carriage) {
 
     public DeliveryChange {
         quantities = Map.copyOf(quantities);

@@ -13,8 +13,7 @@ import java.util.List;
 public record DeliveryDependents(
         List<String> returns, List<String> payments, List<String> draftInvoices, List<String> issuedInvoices) {
 
-    public static final DeliveryDependents NONE =
-            new DeliveryDependents(List.of(), List.of(), List.of(), List.of());
+    public static final DeliveryDependents NONE = new DeliveryDependents(List.of(), List.of(), List.of(), List.of());
 
     public DeliveryDependents {
         returns = List.copyOf(returns);

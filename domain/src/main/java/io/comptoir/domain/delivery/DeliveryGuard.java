@@ -17,7 +17,8 @@ record DeliveryGuard(DeliveryNoteSnapshot note, DeliverySituation situation) {
         return switch (action) {
             case SHIP -> leaving().or(this::picking);
             case APPROVE -> leaving();
-            case INVOICES -> unless(note.lines().stream().anyMatch(l -> l.accepted().signum() > 0), SharedRule.NOTHING_LEFT);
+            case INVOICES ->
+                unless(note.lines().stream().anyMatch(l -> l.accepted().signum() > 0), SharedRule.NOTHING_LEFT);
             case DELETE -> dependents();
             case UPDATE, CONFIRM_PICKING, REJECT, CONFIRM_DELIVERY, CANCEL, DOWNLOAD -> Optional.empty();
         };

@@ -117,11 +117,14 @@ public final class DeliveryNote {
         require(DeliveryNoteAction.SHIP, situation);
         carriage = carriage.tracked(trackingNumber);
         if (situation.needsApproval()) {
-            enter(DeliveryNoteStatus.LIFECYCLE.next(
-                    status, DeliveryNoteAction.SHIP, DeliveryNoteStatus.AWAITING_APPROVAL), now);
+            enter(
+                    DeliveryNoteStatus.LIFECYCLE.next(
+                            status, DeliveryNoteAction.SHIP, DeliveryNoteStatus.AWAITING_APPROVAL),
+                    now);
             return DeliveryEvent.of("approval-requested", Map.of("value", value()), List.of());
         }
-        return leave(DeliveryNoteStatus.LIFECYCLE.next(status, DeliveryNoteAction.SHIP, DeliveryNoteStatus.SHIPPED), now);
+        return leave(
+                DeliveryNoteStatus.LIFECYCLE.next(status, DeliveryNoteAction.SHIP, DeliveryNoteStatus.SHIPPED), now);
     }
 
     public DeliveryEvent approve(DeliverySituation situation, Stamp now) {
@@ -140,8 +143,8 @@ public final class DeliveryNote {
     public DeliveryEvent confirmDelivery(Confirmation confirmation, DeliverySituation situation, Stamp now) {
         require(DeliveryNoteAction.CONFIRM_DELIVERY, situation);
         var day = confirmation.on();
-        boolean inRange = !day.isAfter(now.day())
-                && (progress.shippedOn() == null || !day.isBefore(progress.shippedOn()));
+        boolean inRange =
+                !day.isAfter(now.day()) && (progress.shippedOn() == null || !day.isBefore(progress.shippedOn()));
         DeliveryRule.DELIVERY_DATE_OUT_OF_RANGE.check(inRange, "date", day.toString());
 
         lines = confirmation.applyTo(lines);
@@ -171,7 +174,9 @@ public final class DeliveryNote {
         SharedRule.REASON_REQUIRED.check(!status.left() || given);
         return DeliveryEvent.of(
                 "deleted",
-                given ? Map.of("reason", String.valueOf(reason), "status", status.name()) : Map.of("status", status.name()),
+                given
+                        ? Map.of("reason", String.valueOf(reason), "status", status.name())
+                        : Map.of("status", status.name()),
                 booking().undone(snapshot()));
     }
 

@@ -33,7 +33,9 @@ public final class DeliveryPlanning {
     /** Orders of one customer, one delivery address, one warehouse. */
     public static DeliveryPlanning of(List<Candidate> candidates) {
         candidates.forEach(c -> DeliveryRule.ORDER_NOT_VALIDATED.check(
-                c.order().status() == OrderStatus.VALIDATED, "status", c.order().status().name()));
+                c.order().status() == OrderStatus.VALIDATED,
+                "status",
+                c.order().status().name()));
         var first = candidates.getFirst().order();
         boolean together = candidates.stream().map(Candidate::order).allMatch(o -> travelTogether(first, o));
         DeliveryRule.NOT_DELIVERED_TOGETHER.check(together);
@@ -102,7 +104,8 @@ public final class DeliveryPlanning {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             boolean whole = quantity.compareTo(line.leftToPlan()) >= 0;
             if (terms == DeliveryTerms.COMPLETE_ORDER) {
-                DeliveryRule.ORDER_NOT_COMPLETE.check(whole, "lineId", line.lineId().toString());
+                DeliveryRule.ORDER_NOT_COMPLETE.check(
+                        whole, "lineId", line.lineId().toString());
             } else {
                 DeliveryRule.LINE_NOT_COMPLETE.check(
                         whole || quantity.signum() == 0, "lineId", line.lineId().toString());

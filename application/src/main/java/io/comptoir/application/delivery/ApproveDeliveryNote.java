@@ -1,0 +1,29 @@
+package io.comptoir.application.delivery;
+
+import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.UseCase;
+import java.util.UUID;
+
+/** Lets a note go that waits for approval. */
+@UseCase("deliveryNote:approve")
+public class ApproveDeliveryNote {
+
+    public record Command(UUID note, Expected expected) {}
+
+    private final DeliveryDesk desk;
+    private final DeliveryShipping shipping;
+    private final DeliveryViewing viewing;
+
+    public ApproveDeliveryNote(DeliveryDesk desk, DeliveryShipping shipping, DeliveryViewing viewing) {
+        this.desk = desk;
+        this.shipping = shipping;
+        this.viewing = viewing;
+    }
+
+    public DeliveryView handle(Caller caller, Command command) {
+        var work = desk.open(caller, command.note(), command.expected());
+        shipping.save(caller, work, work.note().approve(work.situation(), caller.now()));
+        return viewing.show(caller, work);
+    }
+}

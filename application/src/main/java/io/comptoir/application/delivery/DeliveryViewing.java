@@ -1,0 +1,66 @@
+package io.comptoir.application.delivery;
+
+import io.comptoir.application.shared.ActionView;
+import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.DocumentLinks;
+import io.comptoir.application.shared.DocumentRef;
+import io.comptoir.application.shared.QuantityLedger;
+import io.comptoir.application.shared.Service;
+import io.comptoir.application.shared.Warning;
+import io.comptoir.domain.delivery.DeliveryLine;
+import io.comptoir.domain.delivery.DeliveryNoteAction;
+import io.comptoir.domain.delivery.DeliveryRule;
+import io.comptoir.domain.delivery.DeliverySituation.CreditVerdict;
+import io.comptoir.domain.shared.document.DocumentType;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Shows delivery notes, with what the caller may do with them. */
+@Service
+public class DeliveryViewing {
+
+    private static final Map<DeliveryNoteAction, String> PERMISSIONS = new EnumMap<>(Map.of(
+            DeliveryNoteAction.UPDATE, "deliveryNote:update",
+            DeliveryNoteAction.CONFIRM_PICKING, "deliveryNote:confirmPicking",
+            DeliveryNoteAction.SHIP, "deliveryNote:ship",
+            DeliveryNoteAction.APPROVE, "deliveryNote:approve",
+            DeliveryNoteAction.REJECT, "deliveryNote:reject",
+            DeliveryNoteAction.CONFIRM_DELIVERY, "deliveryNote:confirmDelivery",
+            DeliveryNoteAction.CANCEL, "deliveryNote:cancel",
+            DeliveryNoteAction.INVOICES, "deliveryNote:createInvoice",
+            DeliveryNoteAction.DELETE, "deliveryNote:delete",
+            DeliveryNoteAction.DOWNLOAD, "deliveryNote:download"));
+
+    private final QuantityLedger ledger;
+    private final DocumentLinks links;
+
+    public DeliveryViewing(QuantityLedger ledger, DocumentLinks links) {
+        this.ledger = ledger;
+        this.links = links;
+    }
+
+    DeliveryView show(Caller caller, DeliveryWork work) {
+        var note = work.note().snapshot();
+        var actions = Arrays.stream(DeliveryNoteAction.values())
+                .map(a -> ActionView.of(
+                        caller,
+                        a.segment(),
+                        PERMISSIONS.getOrDefault(a, "deliveryNote:read"),
+                        work.note().whyNot(a, work.situation())))
+                .toList();
+        return new DeliveryView(
+                note,
+                ledger.progress(note.lines().stream().map(DeliveryLine::id).toList()),
+                links.of(new DocumentRef(DocumentType.DELIVERY_NOTE, note.id())),
+                actions,
+                warnings(work));
+    }
+
+    private static List<Warning> warnings(DeliveryWork work) {
+        return work.situation().credit() == CreditVerdict.WARN
+                ? List.of(new Warning(Warning.Severity.WARNING, DeliveryRule.CREDIT_EXCEEDED.because(), null))
+                : List.of();
+    }
+}
