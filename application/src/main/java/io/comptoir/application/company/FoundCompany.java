@@ -37,7 +37,9 @@ public class FoundCompany {
     }
 
     private Company found(UUID id, Command command) {
-        var company = command.adjust().apply(Company.create(id, command.code(), command.identity()));
+        var company = command.adjust()
+                .apply(Company.create(id, command.code(), command.identity()))
+                .checked();
         companies.add(company);
         enrolment.enrol(id, command.administrator(), Set.of(Role.ADMIN));
         return company;

@@ -25,7 +25,7 @@ public class UpdateCompany {
 
     public Company handle(Caller caller, Command command) {
         var before = companies.lock(caller.companyId(), command.expected());
-        var after = command.revise().apply(before);
+        var after = command.revise().apply(before).checked();
         companies.update(after);
         history.record(caller, entry(before, after));
         return after;

@@ -47,6 +47,12 @@ public record Company(
                 CompanySettings.DEFAULTS);
     }
 
+    /** Refuses what is not well formed, all faults at once. */
+    public Company checked() {
+        CompanyCheck.refuseFaults(this);
+        return this;
+    }
+
     public Locale locale() {
         return Locale.of(language);
     }

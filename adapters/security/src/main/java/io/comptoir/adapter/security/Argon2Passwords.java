@@ -1,0 +1,53 @@
+package io.comptoir.adapter.security;
+
+import com.password4j.Argon2Function;
+import com.password4j.types.Argon2;
+import io.comptoir.application.identity.PasswordHasher;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Argon2id with 19 MiB and two passes, the least that OWASP advises. As many hashes at once as there are
+ * processors, so that a flood of logins fills neither the memory nor the machine.
+ */
+@ApplicationScoped
+public class Argon2Passwords implements PasswordHasher {
+
+    private static final int KIBIBYTES = 19 * 1024;
+    private static final int PASSES = 2;
+    private static final int LANES = 1;
+    private static final int BYTES = 32;
+
+    private final Argon2Function function =
+            Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+    private final Semaphore places =
+            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
+    private final String nobodys = function.hash("nobody has this password").getResult();
+
+    @Override
+    public String hash(String password) {
+        return inTurn(() -> function.hash(password).getResult());
+    }
+
+    @Override
+    public boolean matches(String password, @Nullable String hash) {
+        boolean same = inTurn(() -> matching(password, hash == null ? nobodys : hash));
+        return same && hash != null;
+    }
+
+    /** With the strength that the hash was made with: it may be older than today's. */
+    private static boolean matching(String password, String hash) {
+        return Argon2Function.getInstanceFromHash(hash).check(password, hash);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.comptoir.adapter.security;
+
+import io.comptoir.application.identity.Tokens;
+import io.comptoir.domain.identity.User;
+import io.smallrye.jwt.algorithm.SignatureAlgorithm;
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.util.KeyUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Access tokens as JWT signed with ES256, refresh tokens as 256 random bits of which only a hash is kept. */
+@ApplicationScoped
+public class SignedTokens implements Tokens {
+
+    /** Issuer and audience of this server's own tokens. */
+    public static final String NAME = "comptoir";
+
+    private static final Duration LIFETIME = Duration.ofMinutes(15);
+    private static final int BYTES = 32;
+
+    private final SecureRandom random = new SecureRandom();
+    private final String location;
+    private volatile @Nullable PrivateKey key;
+
+    public SignedTokens(@ConfigProperty(name = "smallrye.jwt.sign.key.location") String location) {
+        this.location = location;
+    }
+
+    @Override
+    public AccessToken access(User user, UUID sessionId, Instant now) {
+        var token = Jwt.issuer(NAME)
+                .audience(NAME)
+                .subject(user.id().toString())
+                .claim("token_version", user.tokenVersion())
+                .claim("sid", sessionId.toString())
+                .issuedAt(now)
+                .expiresAt(now.plus(LIFETIME))
+                .jws()
+                .algorithm(SignatureAlgorithm.ES256)
+                .sign(key());
+        return new AccessToken(token, LIFETIME);
+    }
+
+    @Override
+    public RefreshToken refresh() {
+        var bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return new RefreshToken(value, hashOf(value));
+    }
+
+    @Override
+    public String hashOf(String refreshToken) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(refreshToken.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PrivateKey key() {
+        var known = key;
+        if (known == null) {
+            known = read();
+            key = known;
+        }
+        return known;
+    }
+
+    private PrivateKey read() {
+        try {
+            return KeyUtils.readPrivateKey(location, SignatureAlgorithm.ES256);
+        } catch (IOException e) {
+            throw new UncheckedIOException("no signing key at " + location, e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("no signing key at " + location, e);
+        }
+    }
+}
