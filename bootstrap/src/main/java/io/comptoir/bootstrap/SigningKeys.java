@@ -31,6 +31,7 @@ record SigningKeys(Path privateKey, Path publicKey) {
     Map<String, String> properties() {
         return Map.of(
                 "mp.jwt.verify.publickey.location", publicKey.toUri().toString(),
+                "comptoir.token.public-key", publicKey.toUri().toString(),
                 "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
     }
 

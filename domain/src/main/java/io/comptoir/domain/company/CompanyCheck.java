@@ -49,8 +49,7 @@ final class CompanyCheck {
         faults.check(counted == confirmation.days() > 0, "/settings/autoConfirmDelivery/days", "min");
         for (int i = 0; i < settings.numberFormats().size(); i++) {
             var prefix = settings.numberFormats().get(i).prefix();
-            faults.check(
-                    prefix.matches("[A-Z0-9+_/-]{1,12}"), "/settings/numberFormats/" + i + "/prefix", "pattern");
+            faults.check(prefix.matches("[A-Z0-9+_/-]{1,12}"), "/settings/numberFormats/" + i + "/prefix", "pattern");
         }
     }
 }

@@ -20,8 +20,7 @@ public class Argon2Passwords implements PasswordHasher {
     private static final int LANES = 1;
     private static final int BYTES = 32;
 
-    private final Argon2Function function =
-            Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
+    private final Argon2Function function = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
     private final String nobodys = function.hash("nobody has this password").getResult();

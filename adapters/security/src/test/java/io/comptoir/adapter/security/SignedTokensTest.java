@@ -38,7 +38,8 @@ class SignedTokensTest {
         Files.writeString(
                 pem,
                 "-----BEGIN PRIVATE KEY-----\n"
-                        + Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded())
+                        + Base64.getMimeEncoder()
+                                .encodeToString(keys.getPrivate().getEncoded())
                         + "\n-----END PRIVATE KEY-----\n");
         tokens = new SignedTokens(pem.toUri().toString());
     }
@@ -52,7 +53,11 @@ class SignedTokensTest {
         var parts = token.value().split("\\.");
         assertThat(decoded(parts[0])).contains("\"alg\":\"ES256\"");
         assertThat(decoded(parts[1]))
-                .contains("\"iss\":\"comptoir\"", "\"aud\":\"comptoir\"", "\"token_version\":1", USER.id().toString())
+                .contains(
+                        "\"iss\":\"comptoir\"",
+                        "\"aud\":\"comptoir\"",
+                        "\"token_version\":1",
+                        USER.id().toString())
                 .contains("\"exp\":1795256100", session.toString());
         assertThat(verified(parts)).isTrue();
     }

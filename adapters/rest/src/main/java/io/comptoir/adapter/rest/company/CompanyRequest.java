@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "CompanyCreate")
 public record CompanyRequest(
-        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,19}") String code,
+        @NotNull @Pattern(regexp = "[A-Z0-9][A-Z0-9_-]{0,19}")
+        String code,
+
         @NotBlank @Size(max = 200) String name,
         @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
         @Nullable @Size(max = 50) String timeZone,

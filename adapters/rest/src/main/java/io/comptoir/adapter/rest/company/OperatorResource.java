@@ -42,8 +42,7 @@ public class OperatorResource {
     @PermitAll
     @Operation(operationId = "createCompany", summary = "Makes a company with its first administrator")
     @APIResponseSchema(value = CompanyResponse.class, responseCode = "201")
-    public Response create(
-            @HeaderParam("Operator-Token") @Nullable String token, @NotNull @Valid CompanyRequest body) {
+    public Response create(@HeaderParam("Operator-Token") @Nullable String token, @NotNull @Valid CompanyRequest body) {
         if (!operator(token)) {
             throw new UnauthorizedException();
         }

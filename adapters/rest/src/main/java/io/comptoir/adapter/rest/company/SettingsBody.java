@@ -59,11 +59,16 @@ public record SettingsBody(
     /** How strictly the credit limit is applied at each control point. */
     @Schema(name = "CreditPolicy")
     public record CreditBody(
-            @NotNull Enforcement orderValidate, @NotNull Enforcement deliveryShip, @NotNull Enforcement invoiceIssue) {}
+            @NotNull Enforcement orderValidate,
+            @NotNull Enforcement deliveryShip,
+            @NotNull Enforcement invoiceIssue) {}
 
     /** A check of orders. */
     @Schema(name = "ValidationRule")
-    public record RuleBody(@NotNull OrderCheck rule, @NotNull Enforcement level, @Nullable BigDecimal threshold) {}
+    public record RuleBody(
+            @NotNull OrderCheck rule,
+            @NotNull Enforcement level,
+            @Nullable BigDecimal threshold) {}
 
     /** Under which conditions goods are taken back. */
     @Schema(name = "ReturnCondition")
@@ -75,7 +80,9 @@ public record SettingsBody(
 
     /** When shipped notes count as delivered; {@code days} above 0 with AFTER_DAYS only. */
     @Schema(name = "AutoConfirmation")
-    public record ConfirmationBody(@NotNull AutoConfirmation.Mode mode, @Min(0) @Max(365) int days) {}
+    public record ConfirmationBody(
+            @NotNull AutoConfirmation.Mode mode,
+            @Min(0) @Max(365) int days) {}
 
     /** How the numbers of a document type look. */
     @Schema(name = "NumberFormat")
@@ -100,8 +107,8 @@ public record SettingsBody(
                         .toList(),
                 s.quoteValidityDays(),
                 s.returnConditions().stream()
-                        .map(c -> new ReturnBody(
-                                c.familyId(), c.returnable(), c.windowDays(), c.restockingFeePercent()))
+                        .map(c ->
+                                new ReturnBody(c.familyId(), c.returnable(), c.windowDays(), c.restockingFeePercent()))
                         .toList(),
                 s.autoInvoice(),
                 s.autoIssueInvoices(),

@@ -45,12 +45,13 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        var key = new Standings.Key(
-                credential(token), company(HttpSecurityUtils.getRoutingContextAttribute(attributes)));
-        var cached = standings.cached(key);
-        return cached != null
-                ? Uni.createFrom().item(() -> known(identity, cached))
-                : context.runBlocking(() -> known(identity, standings.load(key)));
+        var key =
+                new Standings.Key(credential(token), company(HttpSecurityUtils.getRoutingContextAttribute(attributes)));
+        return standings
+                .kept(key)
+                .map(kept -> Uni.createFrom().item(() -> known(identity, kept.standing())))
+                .orElseGet(() -> context.runBlocking(
+                        () -> known(identity, standings.load(key).standing())));
     }
 
     private static Credential credential(JsonWebToken token) {
@@ -58,7 +59,7 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
             return new Credential.Outside(token.getIssuer(), token.getSubject(), verifiedEmail(token));
         }
         try {
-            var version = Integer.parseInt(String.valueOf((Object) token.getClaim("token_version")));
+            var version = Integer.parseInt(claim(token, "token_version"));
             return new Credential.Own(UUID.fromString(token.getSubject()), version);
         } catch (IllegalArgumentException e) {
             throw new AuthenticationFailedException(e);
@@ -66,8 +67,12 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
     }
 
     private static @Nullable String verifiedEmail(JsonWebToken token) {
-        var verified = "true".equals(String.valueOf((Object) token.getClaim("email_verified")));
-        return verified ? token.getClaim("email") : null;
+        return claim(token, "email_verified").equals("true") ? claim(token, "email") : null;
+    }
+
+    private static String claim(JsonWebToken token, String name) {
+        Object value = token.getClaim(name);
+        return String.valueOf(value);
     }
 
     private static @Nullable UUID company(@Nullable RoutingContext routing) {

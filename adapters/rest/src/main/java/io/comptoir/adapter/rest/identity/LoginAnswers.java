@@ -29,11 +29,11 @@ public class LoginAnswers {
     /** The session of the caller's access token; null without one. */
     @Nullable
     UUID session() {
-        if (identity.getPrincipal() instanceof JsonWebToken token
-                && token.getClaim("sid") instanceof Object session) {
-            return UUID.fromString(session.toString());
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || !VerifiedTokens.OWN.equals(token.getIssuer())) {
+            return null;
         }
-        return null;
+        String session = token.getClaim("sid");
+        return session == null ? null : UUID.fromString(session);
     }
 
     /** Where the call comes from, as far as the server is told. */

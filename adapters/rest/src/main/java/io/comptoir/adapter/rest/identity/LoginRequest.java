@@ -7,4 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An address and a password. */
 @Schema(name = "Login")
 public record LoginRequest(
-        @NotNull @Size(max = 254) String email, @NotNull @Size(max = 200) String password) {}
+        @NotNull @Size(max = 254) String email,
+        @NotNull @Size(max = 200) String password) {}

@@ -24,8 +24,7 @@ public class MeResource {
     private final Standings standings;
     private final LoginAnswers answers;
 
-    public MeResource(
-            CurrentCaller current, ChangePassword changePassword, Standings standings, LoginAnswers answers) {
+    public MeResource(CurrentCaller current, ChangePassword changePassword, Standings standings, LoginAnswers answers) {
         this.current = current;
         this.changePassword = changePassword;
         this.standings = standings;
@@ -48,9 +47,10 @@ public class MeResource {
     @APIResponse(responseCode = "204", description = "The password is changed; log in again")
     public Response password(@NotNull @Valid PasswordRequest body) {
         var user = current.standing().user().id();
-        var delay = changePassword.handle(new ChangePassword.Command(
-                user, body.currentPassword(), body.newPassword(), answers.source()));
+        var delay = changePassword.handle(
+                new ChangePassword.Command(user, body.currentPassword(), body.newPassword(), answers.source()));
         standings.forget();
-        return delay.map(answers::throttled).orElseGet(() -> Response.noContent().build());
+        return delay.map(answers::throttled)
+                .orElseGet(() -> Response.noContent().build());
     }
 }

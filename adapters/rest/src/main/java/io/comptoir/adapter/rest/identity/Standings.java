@@ -18,7 +18,13 @@ public class Standings {
     /** Who asks, and for which company; null: the only one. */
     record Key(Credential credential, @Nullable UUID companyId) {}
 
-    private record Kept(Optional<Standing> standing, long until) {}
+    /** What was found out; nothing for who is no user any more. */
+    record Kept(Optional<Standing> standing, long until) {
+
+        boolean fresh() {
+            return until - System.nanoTime() > 0;
+        }
+    }
 
     private static final long NANOS = Duration.ofSeconds(10).toNanos();
     private static final int MOST = 10_000;
@@ -30,21 +36,19 @@ public class Standings {
         this.access = access;
     }
 
-    /** Null when it has to be loaded. */
-    @Nullable
-    Optional<Standing> cached(Key key) {
-        var found = kept.get(key);
-        return found == null || found.until() - System.nanoTime() < 0 ? null : found.standing();
+    /** Empty when it has to be loaded. */
+    Optional<Kept> kept(Key key) {
+        return Optional.ofNullable(kept.get(key)).filter(Kept::fresh);
     }
 
-    Optional<Standing> load(Key key) {
+    Kept load(Key key) {
         var until = System.nanoTime() + NANOS;
-        var standing = access.of(key.credential(), key.companyId());
+        var found = new Kept(access.of(key.credential(), key.companyId()), until);
         if (kept.size() >= MOST) {
             kept.clear();
         }
-        kept.put(key, new Kept(standing, until));
-        return standing;
+        kept.put(key, found);
+        return found;
     }
 
     /** After a change of rights on this server. */

@@ -86,7 +86,9 @@ public class UserResource {
     @APIResponseSchema(UserResponse.class)
     public Response update(@PathParam("id") UUID id, @NotNull JsonNode patch) {
         var command = new UpdateUser.Command(
-                id, api.expected(), member -> api.merge(patch, UserForm.of(member)).revision());
+                id,
+                api.expected(),
+                member -> api.merge(patch, UserForm.of(member)).revision());
         var answer = api.command(update, (use, caller) -> use.handle(caller, command), UserResponse::of);
         standings.forget();
         return answer;
