@@ -16,6 +16,7 @@ import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceRule;
 import io.comptoir.domain.shared.document.Content;
 import io.comptoir.domain.shared.document.DocumentType;
+import io.comptoir.domain.shared.document.SalesLine;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -37,14 +38,18 @@ public class DepositDeducting {
         this.ids = ids;
     }
 
-    /** What a draft would deduct if it were issued now: paid deposits only. */
-    void preview(Caller caller, Invoice invoice, List<BillableOrder> orders) {
-        deduct(caller, invoice, orders, false, Deposit::paid);
+    /**
+     * What a draft would deduct if it were issued now: paid deposits only.
+     *
+     * @param booked its lines as the ledger has them so far
+     */
+    void preview(Caller caller, Invoice invoice, List<BillableOrder> orders, List<SalesLine> booked) {
+        deduct(caller, invoice, orders, booked, Deposit::paid);
     }
 
     /** The final deductions. An unpaid deposit that would be deducted refuses, unless the caller insists. */
     void settle(Caller caller, Invoice invoice, List<BillableOrder> orders, boolean deductUnpaid) {
-        var deposits = deduct(caller, invoice, orders, true, d -> true).stream()
+        var deposits = deduct(caller, invoice, orders, invoice.ownLines(), d -> true).stream()
                 .map(DepositsDeducted.Deduction::deposit)
                 .distinct()
                 .toList();
@@ -59,7 +64,7 @@ public class DepositDeducting {
     }
 
     private List<DepositsDeducted.Deduction> deduct(
-            Caller caller, Invoice invoice, List<BillableOrder> orders, boolean booked, Predicate<Deposit> counted) {
+            Caller caller, Invoice invoice, List<BillableOrder> orders, List<SalesLine> booked, Predicate<Deposit> counted) {
         if (!invoice.kind().bills() || orders.isEmpty()) {
             return List.of();
         }
@@ -69,8 +74,9 @@ public class DepositDeducting {
         var own = invoice.ownLines();
         var content =
                 Content.of(invoice.content().currency(), own, invoice.content().discounts());
-        Set<UUID> completed = Billing.completed(orders, booked ? List.of() : own);
-        var deductions = DepositsDeducted.from(content, found, policy(caller), completed);
+        Set<UUID> completed = Billing.completed(orders, own, booked);
+        var deductions =
+                DepositsDeducted.from(content, found, new DepositsDeducted.Basis(policy(caller), orders, completed));
         var party = invoice.terms().customer();
         var lines = new DepositLines(party == null ? "fr" : party.language(), ids::next);
         invoice.deduct(lines.deducting(deductions, own.size()), caller.now());

@@ -53,7 +53,7 @@ public class InvoiceDrafting {
 
     private Invoice draft(Caller caller, InvoiceKind kind, Bill bill, List<BillableOrder> orders) {
         var invoice = drafts.draft(caller, kind, bill);
-        deducting.preview(caller, invoice, orders);
+        deducting.preview(caller, invoice, orders, List.of());
         return drafts.add(caller, invoice);
     }
 }

@@ -45,17 +45,7 @@ public class IssuePreparation {
 
     /** The addresses stay those of the document: they may have been chosen for it. */
     private static Party today(Party written, Party now) {
-        return new Party(
-                now.customerId(),
-                now.code(),
-                now.name(),
-                now.kind(),
-                now.siren(),
-                now.siret(),
-                now.vatNumber(),
-                now.email(),
-                now.phone(),
-                now.language(),
+        return now.withAddresses(
                 written.billingAddress() == null ? now.billingAddress() : written.billingAddress(),
                 written.deliveryAddress() == null ? now.deliveryAddress() : written.deliveryAddress());
     }

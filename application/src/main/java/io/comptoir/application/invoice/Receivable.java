@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param disputed the amount of the whole invoice that is in dispute; null without one
  */
 public record Receivable(
+        UUID id,
         UUID invoiceId,
         String number,
         UUID customerId,
+        String customerName,
         int position,
         LocalDate issueDate,
         LocalDate dueDate,
         Money amount,
         Money open,
-        @Nullable Money disputed) {}
+        @Nullable Money disputed,
+        boolean doubtful,
+        boolean writtenOff) {}

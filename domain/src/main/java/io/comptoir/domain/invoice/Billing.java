@@ -148,11 +148,13 @@ public final class Billing {
         return parts.stream().map(p -> p.order().id()).distinct().toList();
     }
 
-    /** The orders of which nothing is left to invoice once these lines are billed as well. */
-    public static Set<UUID> completed(List<BillableOrder> orders, List<SalesLine> lines) {
+    /** The orders of which nothing is left to invoice once these lines are billed instead of those. */
+    public static Set<UUID> completed(List<BillableOrder> orders, List<SalesLine> billed, List<SalesLine> insteadOf) {
         var taken = new HashMap<UUID, BigDecimal>();
-        lines.forEach(l ->
+        billed.forEach(l ->
                 l.source(DocumentType.ORDER).ifPresent(s -> taken.merge(s.lineId(), l.quantity(), BigDecimal::add)));
+        insteadOf.forEach(l -> l.source(DocumentType.ORDER)
+                .ifPresent(s -> taken.merge(s.lineId(), l.quantity().negate(), BigDecimal::add)));
         return orders.stream()
                 .filter(o -> o.completedBy(taken))
                 .map(BillableOrder::id)

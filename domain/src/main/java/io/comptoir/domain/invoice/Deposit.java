@@ -2,10 +2,8 @@ package io.comptoir.domain.invoice;
 
 import io.comptoir.domain.shared.document.LineTax;
 import io.comptoir.domain.shared.money.Money;
-import io.comptoir.domain.shared.totals.TaxKey;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,20 +11,12 @@ import java.util.UUID;
  *
  * @param paid whether nothing of it is open
  * @param parts one per tax rate
- * @param ordered the order's net per tax group, after its discounts
  */
 public record Deposit(
-        UUID invoiceId,
-        UUID orderId,
-        String number,
-        LocalDate issueDate,
-        boolean paid,
-        List<Part> parts,
-        Map<TaxKey, Money> ordered) {
+        UUID invoiceId, UUID orderId, String number, LocalDate issueDate, boolean paid, List<Part> parts) {
 
     public Deposit {
         parts = List.copyOf(parts);
-        ordered = Map.copyOf(ordered);
     }
 
     /**
@@ -36,6 +26,11 @@ public record Deposit(
      * @param left not yet deducted from, nor credited
      */
     public record Part(UUID lineId, LineTax tax, Money net, Money left) {}
+
+    /** The same deposit with these parts. */
+    public Deposit of(List<Part> its) {
+        return new Deposit(invoiceId, orderId, number, issueDate, paid, its);
+    }
 
     public boolean anythingLeft() {
         return parts.stream().anyMatch(p -> p.left().isPositive());

@@ -7,6 +7,7 @@ import io.comptoir.domain.shared.document.ItemKind;
 import io.comptoir.domain.shared.money.Money;
 import io.comptoir.domain.shared.money.Rounding;
 import io.comptoir.domain.shared.totals.TaxKey;
+import io.comptoir.domain.shared.totals.TaxTotal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +21,13 @@ import java.util.UUID;
  */
 public final class DepositsDeducted {
 
-    private final DepositDeduction policy;
-    private final Set<UUID> completed;
+    private final Basis basis;
     private final Content content;
     private final Map<TaxKey, Money> room = new HashMap<>();
     private final List<Deduction> deductions = new ArrayList<>();
 
-    private DepositsDeducted(DepositDeduction policy, Set<UUID> completed, Content content) {
-        this.policy = policy;
-        this.completed = completed;
+    private DepositsDeducted(Basis basis, Content content) {
+        this.basis = basis;
         this.content = content;
         content.totals().taxes().forEach(t -> room.put(t.key(), t.base()));
     }
@@ -36,15 +35,16 @@ public final class DepositsDeducted {
     /** So much of a part of a deposit. */
     public record Deduction(Deposit deposit, Deposit.Part part, Money net) {}
 
+    /** What decides how much is deducted: the company's policy and how far the orders are invoiced. */
+    public record Basis(DepositDeduction policy, List<BillableOrder> orders, Set<UUID> completed) {}
+
     /**
      * The deductions, oldest deposit first.
      *
      * @param content of the invoice, without deductions
-     * @param completed the orders of which nothing is left to invoice after this invoice
      */
-    public static List<Deduction> from(
-            Content content, List<Deposit> deposits, DepositDeduction policy, Set<UUID> completed) {
-        var sum = new DepositsDeducted(policy, completed, content);
+    public static List<Deduction> from(Content content, List<Deposit> deposits, Basis basis) {
+        var sum = new DepositsDeducted(basis, content);
         deposits.forEach(sum::deduct);
         return List.copyOf(sum.deductions);
     }
@@ -61,19 +61,29 @@ public final class DepositsDeducted {
     }
 
     private Money wanted(Deposit deposit, Deposit.Part part) {
-        if (policy == DepositDeduction.FIRST_INVOICE || completed.contains(deposit.orderId())) {
+        if (basis.policy() == DepositDeduction.FIRST_INVOICE
+                || basis.completed().contains(deposit.orderId())) {
             return part.left();
         }
-        return policy == DepositDeduction.LAST ? zero() : proRata(deposit, part);
+        return basis.policy() == DepositDeduction.LAST ? zero() : proRata(deposit, part);
     }
 
     private Money proRata(Deposit deposit, Deposit.Part part) {
-        var ordered = deposit.ordered().getOrDefault(part.tax().key(), zero());
+        var ordered = ordered(deposit.orderId(), part.tax().key());
         if (!ordered.isPositive()) {
             return part.left();
         }
         var invoiced = invoiced(deposit.orderId(), part.tax().key());
         return Rounding.proportion(part.net(), invoiced.amount(), ordered.amount());
+    }
+
+    private Money ordered(UUID order, TaxKey key) {
+        return basis.orders().stream()
+                .filter(o -> o.id().equals(order))
+                .flatMap(o -> o.content().totals().taxes().stream())
+                .filter(t -> t.key().equals(key))
+                .map(TaxTotal::base)
+                .reduce(zero(), Money::plus);
     }
 
     private Money invoiced(UUID order, TaxKey key) {

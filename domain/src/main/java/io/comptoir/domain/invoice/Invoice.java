@@ -238,8 +238,10 @@ public final class Invoice {
         head = head.touched(now);
     }
 
-    public void writeOff(String reason, Stamp now) {
+    /** @param fourEyes whether somebody else than its author has to do it */
+    public void writeOff(String reason, boolean fourEyes, Stamp now) {
         require(InvoiceAction.WRITE_OFF);
+        SharedRule.FOUR_EYES.check(!fourEyes || !head.created().by().equals(now.by()));
         SharedRule.REASON_REQUIRED.check(!reason.isBlank());
         recovery = recovery.givenUp(new WriteOff(settlement.open(), reason, now));
         head = head.touched(now);

@@ -25,6 +25,8 @@ public enum InvoiceRule implements Rule {
     ALREADY_DISPUTED(Kind.STATE),
     NOT_DISPUTED(Kind.STATE),
     DISPUTE_EXCEEDS_OPEN(Kind.VALUE),
+    /** Neither the customer nor the request says where to send it. */
+    MAIL_ADDRESS_REQUIRED(Kind.VALUE),
     ALREADY_DOUBTFUL(Kind.STATE),
     ALREADY_WRITTEN_OFF(Kind.STATE);
 

@@ -1,5 +1,7 @@
 package io.comptoir.adapter.rest;
 
+import io.comptoir.application.invoice.InvoiceList;
+import io.comptoir.application.invoice.Receivables;
 import io.comptoir.application.shared.listing.ListDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import java.util.Optional;
 /** All lists of the API; their parameters are described in the contract from here. */
 public final class ListCatalogue {
 
-    public static final List<ListDefinition> ALL = List.of();
+    public static final List<ListDefinition> ALL = List.of(InvoiceList.DEFINITION, Receivables.DEFINITION);
 
     private ListCatalogue() {}
 

@@ -21,4 +21,11 @@ public record Party(
         @Nullable String phone,
         String language,
         @Nullable Address billingAddress,
-        @Nullable Address deliveryAddress) {}
+        @Nullable Address deliveryAddress) {
+
+    /** The same customer at other addresses. */
+    public Party withAddresses(@Nullable Address billing, @Nullable Address delivery) {
+        return new Party(
+                customerId, code, name, kind, siren, siret, vatNumber, email, phone, language, billing, delivery);
+    }
+}

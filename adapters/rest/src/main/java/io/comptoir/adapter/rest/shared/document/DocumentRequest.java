@@ -1,6 +1,11 @@
 package io.comptoir.adapter.rest.shared.document;
 
+import io.comptoir.application.customer.TermsInput;
+import io.comptoir.application.pricing.LineInput;
+import io.comptoir.domain.shared.document.Content;
+import io.comptoir.domain.shared.document.ItemKind;
 import io.comptoir.domain.shared.document.PaymentMethod;
+import io.comptoir.domain.shared.document.Terms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -62,4 +67,53 @@ public abstract class DocumentRequest {
     @NotNull
     @Size(max = 10)
     public List<DiscountBody> discounts = List.of();
+
+    /** The conditions that are asked for. */
+    public TermsInput toTerms() {
+        return new TermsInput(
+                customerId,
+                contactId,
+                projectId,
+                incoterm,
+                carrierId,
+                accountingDate,
+                currency == null ? null : Currencies.of(currency),
+                priceListId,
+                paymentTermId,
+                paymentMethod,
+                customerReference,
+                requestedDate,
+                billingAddressId,
+                deliveryAddressId,
+                salesRepId,
+                note);
+    }
+
+    /** The lines that are asked for. */
+    public List<LineInput> toLines() {
+        return lines.stream().map(LineRequest::toInput).toList();
+    }
+
+    /** Fills this with the editable form of a document, for merge patches. */
+    protected void fill(Terms terms, Content content) {
+        customerId = terms.customerId();
+        contactId = terms.contactId();
+        projectId = terms.projectId();
+        incoterm = terms.incoterm();
+        carrierId = terms.carrierId();
+        accountingDate = terms.accountingDate();
+        currency = terms.currency().getCurrencyCode();
+        priceListId = terms.priceListId();
+        paymentTermId = terms.paymentTermId();
+        paymentMethod = terms.paymentMethod();
+        customerReference = terms.customerReference();
+        requestedDate = terms.requestedDate();
+        salesRepId = terms.salesRepId();
+        note = terms.note();
+        lines = content.lines().stream()
+                .filter(l -> l.item().kind() != ItemKind.SYSTEM)
+                .map(LineRequest::from)
+                .toList();
+        discounts = content.discounts().stream().map(DiscountBody::from).toList();
+    }
 }
