@@ -21,7 +21,6 @@ public interface DeliveryNoteList {
                     new Field("status", "status", Field.Type.CODE, true),
                     new Field("customerId", "customer_id", Field.Type.ID, false),
                     new Field("customerName", "customer_name", Field.Type.TEXT, true),
-                    
                     new Field("warehouseId", "warehouse_id", Field.Type.ID, false),
                     new Field("carrierId", "carrier_id", Field.Type.ID, false),
                     new Field("plannedDate", "planned_date", Field.Type.DATE, false),

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PgBillableNotes implements BillableNotes {
 
-    private static final String LINES =
-            """
+    private static final String LINES = """
             SELECT l.delivery_note_id, l.id, l.source_id, l.source_line_id,
                    greatest(0, coalesce(sum(p.quantity) FILTER (WHERE p.kind IN ('DELIVERED', 'RELEASED')), 0)
                        - coalesce(sum(p.quantity) FILTER (WHERE p.kind IN ('NOT_ACCEPTED', 'RETURNED', 'BILLED')), 0))

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class PgDeliveryFacts implements DeliveryFacts {
 
-    private static final String HANGING =
-            """
+    private static final String HANGING = """
             WITH follower AS (
                 SELECT d.id, d.type, d.status, coalesce(d.number, d.id::text) AS name
                   FROM document_link l
@@ -33,8 +32,7 @@ class PgDeliveryFacts implements DeliveryFacts {
             UNION
             SELECT type, status, name FROM payment
             """;
-    private static final String PAID =
-            """
+    private static final String PAID = """
             WITH target AS (
                 SELECT id AS order_id, id AS target_id FROM unnest(?::uuid[]) AS id
                 UNION

@@ -12,8 +12,7 @@ import java.util.List;
 @ApplicationScoped
 class PgDeliveryNoteList implements DeliveryNoteList {
 
-    private static final String NOTES =
-            """
+    private static final String NOTES = """
             SELECT n.id, n.number, n.status, n.version, n.customer_id, n.terms -> 'customer' ->> 'name' AS customer_name,
                    n.warehouse_id, n.carrier_id, n.planned_date, n.shipped_date, n.delivered_date, n.value, n.created_at,
                    comptoir_fold(n.search_text) AS search_text

@@ -64,7 +64,8 @@ class PgDeliveryNotes implements DeliveryNotes {
     @Override
     public void update(DeliveryNote note) {
         var s = note.snapshot();
-        if (!sql.updateRow("delivery_note", DeliveryRows.header(note), KEY, s.head().storedVersion())) {
+        if (!sql.updateRow(
+                "delivery_note", DeliveryRows.header(note), KEY, s.head().storedVersion())) {
             throw new DomainException.StaleVersion(s.head().version());
         }
         deleteLines(note.id());
