@@ -18,4 +18,9 @@ public class NoOrigins implements Origins {
     public void giveBack(Caller caller, Order order) {
         // Nothing was taken.
     }
+
+    @Override
+    public void closed(Caller caller, Order order) {
+        // Nothing to complete.
+    }
 }

@@ -12,4 +12,7 @@ public interface Origins {
 
     /** The order was cancelled or is deleted: what it had taken is free again. */
     void giveBack(Caller caller, Order order);
+
+    /** The order was closed: what it came from may be complete now. */
+    void closed(Caller caller, Order order);
 }

@@ -79,6 +79,11 @@ public final class Order {
         return OrderEvent.of("updated", "from", before.name());
     }
 
+    /** Refuses an order that is not to be validated now, before anybody looks at its customer or at stock. */
+    public void requireValidatable(OrderSituation situation, Stamp now) {
+        require(OrderAction.VALIDATE, situation, now);
+    }
+
     /** Validates, or asks for approval where a rule says so and nobody with the right overrides it. */
     public OrderEvent validate(ValidationRequest request, OrderSituation situation, Stamp now) {
         require(OrderAction.VALIDATE, situation, now);

@@ -42,7 +42,13 @@ record OrderGuard(OrderSnapshot order, OrderSituation situation, Actor by) {
         };
     }
 
+    /** Delivery notes, or services that were reported as performed. */
     private Optional<Refusal> deliveries() {
+        boolean performed = situation.progress().lines().stream()
+                .anyMatch(l -> l.delivered().signum() > 0);
+        if (performed && dependents().deliveries().isEmpty()) {
+            return Optional.of(OrderRule.DELIVERY_EXISTS.because("documents", List.of()));
+        }
         return none(dependents().deliveries(), OrderRule.DELIVERY_EXISTS);
     }
 

@@ -1,0 +1,27 @@
+package io.comptoir.application.order;
+
+import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.UseCase;
+import java.util.UUID;
+
+/** Takes up an order that was rejected. */
+@UseCase("order:reopen")
+public class ReopenOrder {
+
+    /** The order, as the caller has seen it. */
+    public record Command(UUID id, Expected expected) {}
+
+    private final OrderDesk desk;
+
+    public ReopenOrder(OrderDesk desk) {
+        this.desk = desk;
+    }
+
+    public OrderView handle(Caller caller, Command command) {
+        var order = desk.lock(caller, command.id(), command.expected());
+        var event = order.reopen(desk.situation(caller, order), caller.now());
+        desk.keep(caller, order, event);
+        return desk.view(caller, order);
+    }
+}
