@@ -15,7 +15,7 @@ import java.util.UUID;
 public class ListProductPrices {
 
     public static final ListDefinition DEFINITION = new ListDefinition(
-            "prices",
+            "price-lists/{id}/prices",
             List.of(
                     new Field("productId", "id", Field.Type.ID, false),
                     new Field("productCode", "code", Field.Type.TEXT, true),

@@ -2,6 +2,12 @@ package io.comptoir.adapter.rest;
 
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
+import io.comptoir.application.pricing.ListPriceLists;
+import io.comptoir.application.pricing.ListProductPrices;
+import io.comptoir.application.pricing.ListTaxRates;
+import io.comptoir.application.product.ListProductFamilies;
+import io.comptoir.application.product.ListProducts;
+import io.comptoir.application.product.ListUnits;
 import io.comptoir.application.shared.listing.ListDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +15,15 @@ import java.util.Optional;
 /** All lists of the API; their parameters are described in the contract from here. */
 public final class ListCatalogue {
 
-    public static final List<ListDefinition> ALL = List.of(InvoiceList.DEFINITION, Receivables.DEFINITION);
+    public static final List<ListDefinition> ALL = List.of(
+            InvoiceList.DEFINITION,
+            Receivables.DEFINITION,
+            ListProducts.DEFINITION,
+            ListProductFamilies.DEFINITION,
+            ListUnits.DEFINITION,
+            ListTaxRates.DEFINITION,
+            ListPriceLists.DEFINITION,
+            ListProductPrices.DEFINITION);
 
     private ListCatalogue() {}
 

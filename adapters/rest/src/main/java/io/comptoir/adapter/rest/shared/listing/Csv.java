@@ -25,14 +25,30 @@ final class Csv {
     }
 
     void add(JsonNode row) {
-        var object = (ObjectNode) row;
         if (columns.isEmpty()) {
             columns = new LinkedHashSet<>();
-            object.properties().stream().filter(p -> p.getValue().isValueNode()).forEach(p -> columns.add(p.getKey()));
-            lines.append(String.join(separator(), columns)).append("\r\n");
+            addColumns("", (ObjectNode) row);
+            lines.append(columns.stream().map(Csv::name).collect(Collectors.joining(separator())))
+                    .append("\r\n");
         }
-        lines.append(columns.stream().map(c -> cell(object.path(c))).collect(Collectors.joining(separator())))
+        lines.append(columns.stream().map(c -> cell(row.at(c))).collect(Collectors.joining(separator())))
                 .append("\r\n");
+    }
+
+    /** Values of the row and of the objects in it, by their JSON pointers; lists have no place in a table. */
+    private void addColumns(String parent, ObjectNode object) {
+        for (var property : object.properties()) {
+            var pointer = parent + "/" + property.getKey();
+            if (property.getValue() instanceof ObjectNode part) {
+                addColumns(pointer, part);
+            } else if (property.getValue().isValueNode()) {
+                columns.add(pointer);
+            }
+        }
+    }
+
+    private static String name(String pointer) {
+        return pointer.substring(1).replace('/', '.');
     }
 
     String text() {

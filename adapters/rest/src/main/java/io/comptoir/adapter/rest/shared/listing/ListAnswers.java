@@ -67,9 +67,13 @@ public class ListAnswers {
         var csv = new Csv("fr".equals(dialect));
         page.items().forEach(row -> csv.add(mapper.valueToTree(render.apply(row))));
         return Response.ok(csv.text(), "text/csv; charset=utf-8; header=present")
-                .header("Content-Disposition", "attachment; filename=\"" + definition.name() + ".csv\"")
+                .header("Content-Disposition", "attachment; filename=\"" + fileName(definition) + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private static String fileName(ListDefinition definition) {
+        return definition.name().substring(definition.name().lastIndexOf('/') + 1);
     }
 
     private String text(ObjectNode root) {

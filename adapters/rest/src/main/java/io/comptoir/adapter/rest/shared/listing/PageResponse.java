@@ -9,5 +9,8 @@ public record PageResponse(
         int limit,
         @Nullable String nextCursor,
         @Nullable String prevCursor,
-        @Schema(description = "Only with include=total; exact up to 10,000") @Nullable Long total,
+
+        @Schema(description = "Only with include=total; exact up to 10,000") @Nullable
+        Long total,
+
         boolean totalIsEstimate) {}
