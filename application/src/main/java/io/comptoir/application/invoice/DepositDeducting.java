@@ -64,7 +64,11 @@ public class DepositDeducting {
     }
 
     private List<DepositsDeducted.Deduction> deduct(
-            Caller caller, Invoice invoice, List<BillableOrder> orders, List<SalesLine> booked, Predicate<Deposit> counted) {
+            Caller caller,
+            Invoice invoice,
+            List<BillableOrder> orders,
+            List<SalesLine> booked,
+            Predicate<Deposit> counted) {
         if (!invoice.kind().bills() || orders.isEmpty()) {
             return List.of();
         }

@@ -40,6 +40,9 @@ public interface Stock {
     /** The moves that a document caused and that were not taken back. */
     List<StockMove> standing(UUID causeId);
 
+    /** Which of these products have stock at all; unknown products are not named. */
+    Map<UUID, Boolean> tracked(Collection<UUID> productIds);
+
     /** What each of these lines holds; lines that hold nothing are not named. */
     Map<UUID, BigDecimal> held(Collection<UUID> lineIds);
 }

@@ -109,6 +109,11 @@ public class StockKeeping {
         work(new Wanted(keys, List.of(), false), shelves -> shelves.reverse(reversals, now));
     }
 
+    /** Which of these products have stock at all; unknown products are not named. */
+    public Map<UUID, Boolean> tracked(Collection<UUID> productIds) {
+        return stock.tracked(productIds);
+    }
+
     private Shelves work(Wanted wanted, Consumer<Shelves> work) {
         var shelves = stock.lock(wanted);
         work.accept(shelves);

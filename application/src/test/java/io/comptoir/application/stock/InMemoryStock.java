@@ -69,6 +69,11 @@ public final class InMemoryStock implements Stock {
     }
 
     @Override
+    public Map<UUID, Boolean> tracked(Collection<UUID> productIds) {
+        return productIds.stream().distinct().collect(Collectors.toMap(id -> id, id -> true));
+    }
+
+    @Override
     public Map<UUID, BigDecimal> held(Collection<UUID> lineIds) {
         return reservations.values().stream()
                 .filter(r -> lineIds.contains(r.lineId()) && r.held().signum() > 0)

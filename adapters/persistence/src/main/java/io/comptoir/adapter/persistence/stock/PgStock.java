@@ -78,6 +78,18 @@ class PgStock implements Stock {
         return held;
     }
 
+    @Override
+    public Map<UUID, Boolean> tracked(Collection<UUID> productIds) {
+        var tracked = new HashMap<UUID, Boolean>();
+        sql.list(
+                        "SELECT id, stock_tracked FROM product WHERE company_id = ? AND id = ANY(?::uuid[])",
+                        r -> Map.entry(r.uuid("id"), r.bool("stock_tracked")),
+                        Scope.companyId(),
+                        productIds)
+                .forEach(e -> tracked.put(e.getKey(), e.getValue()));
+        return tracked;
+    }
+
     private List<StockKey> shelvesOf(Collection<UUID> lines) {
         return lines.isEmpty()
                 ? List.of()
