@@ -23,7 +23,8 @@ public class Comptoir implements QuarkusApplication {
             prepare(Settings.ofOperator());
         } catch (EmbeddedPostgresException | UncheckedIOException e) {
             System.err.println("Comptoir cannot start. " + e.getMessage());
-            System.exit(1);
+            LastOut.exit(1, e);
+            return;
         }
         Quarkus.run(Comptoir.class, args);
     }
@@ -36,12 +37,14 @@ public class Comptoir implements QuarkusApplication {
     }
 
     private static void prepare(Settings settings) {
+        var properties = new PreparedProperties(settings);
+        LastOut.close(properties::takeBack);
         var data = DataDirectory.of(settings);
-        set(Map.of("comptoir.data", data.path().toString()), settings);
-        set(data.signingKeys().properties(), settings);
+        properties.set(Map.of("comptoir.data", data.path().toString()));
+        properties.set(data.signingKeys().properties());
         if (!settings.has(EmbeddedDatabase.URL)) {
-            set(EmbeddedDatabase.properties(startDatabase(data)), settings);
-            set(Map.of("comptoir.demo", "true"), settings);
+            properties.set(EmbeddedDatabase.properties(startDatabase(data)));
+            properties.set(Map.of("comptoir.demo", "true"));
         }
     }
 
@@ -50,14 +53,5 @@ public class Comptoir implements QuarkusApplication {
         var postgres = EmbeddedPostgres.start(data.postgres(), Durability.DURABLE);
         LastOut.close(postgres::close);
         return postgres.database("comptoir");
-    }
-
-    /** What the operator configured wins. */
-    private static void set(Map<String, String> prepared, Settings settings) {
-        prepared.forEach((name, value) -> {
-            if (!settings.has(name)) {
-                System.setProperty(name, value);
-            }
-        });
     }
 }

@@ -22,6 +22,11 @@ final class LastOut {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> closeAfter(quarkusStopped, resource), "last-out"));
     }
 
+    /** Ends the JVM without Quarkus having started. */
+    static void exit(int code, Throwable cause) {
+        ApplicationLifecycleManager.getDefaultExitCodeHandler().accept(code, cause);
+    }
+
     /** A signal ends the JVM as soon as all hooks are done, so this one waits for the others' work. */
     private static void closeAfter(CountDownLatch quarkusStopped, Runnable resource) {
         try {
