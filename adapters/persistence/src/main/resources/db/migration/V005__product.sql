@@ -94,13 +94,6 @@ CREATE INDEX product_tax_rate ON product (company_id, tax_rate_id);
 CREATE INDEX product_barcode ON product (company_id, barcode) WHERE barcode IS NOT NULL;
 SELECT comptoir_secure('product');
 
--- The words of a text, each with its company before it: one index serves all companies without mixing them.
-CREATE FUNCTION comptoir_words(company uuid, folded text) RETURNS text[]
-    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
-RETURN (SELECT coalesce(array_agg(company::text || word), '{}')
-          FROM unnest(regexp_split_to_array(folded, '[[:space:][:punct:]]+')) word
-         WHERE word <> '');
-
 CREATE INDEX product_words ON product USING gin (array_to_tsvector(comptoir_words(company_id, search_text)));
 
 -- The products of the session's company that have, for each word of the query, a word that begins with it.
@@ -175,3 +168,5 @@ CREATE TABLE product_price (
 );
 CREATE INDEX product_price_product ON product_price (company_id, product_id);
 SELECT comptoir_secure('product_price');
+
+ALTER TABLE customer ADD FOREIGN KEY (company_id, price_list_id) REFERENCES price_list (company_id, id);

@@ -1,6 +1,8 @@
 package io.comptoir.application.payment;
 
 import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.listing.ListRequest;
+import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.payment.PaymentTerm;
 import io.comptoir.domain.shared.error.DomainException;
 import java.util.Optional;
@@ -17,6 +19,8 @@ public interface PaymentTerms {
 
     /** What holds where neither document nor customer names a term. */
     Optional<PaymentTerm> defaultTerm();
+
+    Page<PaymentTerm> page(ListRequest request);
 
     PaymentTerm lock(UUID id, Expected expected);
 

@@ -1,6 +1,8 @@
 package io.comptoir.application.stock;
 
 import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.listing.ListRequest;
+import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.stock.Warehouse;
 import java.util.Optional;
@@ -17,6 +19,8 @@ public interface Warehouses {
 
     /** The one that documents take when none is named. A company always has one. */
     Warehouse defaultWarehouse();
+
+    Page<Warehouse> page(ListRequest request);
 
     Warehouse lock(UUID id, Expected expected);
 

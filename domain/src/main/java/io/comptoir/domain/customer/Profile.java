@@ -28,4 +28,28 @@ public record Profile(
         contacts = List.copyOf(contacts);
         externalRefs = List.copyOf(externalRefs);
     }
+
+    public Profile withCode(String given) {
+        return with(given, bank);
+    }
+
+    /** Without what only the bank needs to know, for histories. */
+    public Profile discreet() {
+        return with(code, bank.masked());
+    }
+
+    private Profile with(String newCode, BankAccount newBank) {
+        return new Profile(
+                newCode,
+                status,
+                identity,
+                communication,
+                terms,
+                credit,
+                newBank,
+                category,
+                addresses,
+                contacts,
+                externalRefs);
+    }
 }

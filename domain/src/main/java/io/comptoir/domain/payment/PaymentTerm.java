@@ -27,6 +27,10 @@ public record PaymentTerm(UUID id, RecordHead head, Profile profile) {
         public Profile {
             instalments = List.copyOf(instalments);
         }
+
+        private Profile notDefault() {
+            return new Profile(code, nameFr, nameEn, instalments, earlySettlement, false);
+        }
     }
 
     public static PaymentTerm create(UUID id, Profile profile, Stamp now) {
@@ -39,8 +43,9 @@ public record PaymentTerm(UUID id, RecordHead head, Profile profile) {
         return new PaymentTerm(id, head.touched(now), changed);
     }
 
+    /** An archived term is nobody's default. */
     public PaymentTerm archive(Stamp now) {
-        return new PaymentTerm(id, head.archive(now), profile);
+        return new PaymentTerm(id, head.archive(now), profile.notDefault());
     }
 
     public PaymentTerm unarchive(Stamp now) {

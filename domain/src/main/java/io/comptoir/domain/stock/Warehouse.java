@@ -51,6 +51,12 @@ public record Warehouse(UUID id, RecordHead head, Profile profile) {
         return new Warehouse(id, head.unarchive(now), profile);
     }
 
+    /** Refuses to lose the default warehouse. */
+    public Warehouse requireDeletable() {
+        WarehouseRule.DEFAULT_WAREHOUSE_NEEDED.check(!isDefault(), "code", code());
+        return this;
+    }
+
     public int version() {
         return head.version();
     }

@@ -1,0 +1,5 @@
+/** Carriers as rows. */
+@NullMarked
+package io.comptoir.adapter.persistence.carrier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Payment terms as rows. */
+@NullMarked
+package io.comptoir.adapter.persistence.payment;
+
+import org.jspecify.annotations.NullMarked;

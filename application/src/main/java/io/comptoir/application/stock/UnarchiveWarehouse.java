@@ -1,0 +1,33 @@
+package io.comptoir.application.stock;
+
+import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.History;
+import io.comptoir.application.shared.UseCase;
+import io.comptoir.domain.stock.Warehouse;
+import java.util.UUID;
+
+/** Takes a warehouse back into use. */
+@UseCase("warehouse:archive")
+public class UnarchiveWarehouse {
+
+    /** Which one, in which version. */
+    public record Command(UUID id, Expected expected) {}
+
+    private final Warehouses warehouses;
+    private final History history;
+
+    public UnarchiveWarehouse(Warehouses warehouses, History history) {
+        this.warehouses = warehouses;
+        this.history = history;
+    }
+
+    public Warehouse handle(Caller caller, Command command) {
+        var warehouse = warehouses.lock(command.id(), command.expected()).unarchive(caller.now());
+        warehouses.update(warehouse);
+        history.record(
+                caller,
+                History.Entry.of("WAREHOUSE", warehouse.id(), warehouse.code(), warehouse.head(), "warehouse.unarchived"));
+        return warehouse;
+    }
+}
