@@ -2,8 +2,10 @@ package io.comptoir.application.stock;
 
 import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.Service;
+import io.comptoir.domain.shared.document.Address;
 import io.comptoir.domain.shared.document.Stamp;
 import io.comptoir.domain.stock.Warehouse;
+import org.jspecify.annotations.Nullable;
 
 /** Gives a new company the warehouse that every company has. */
 @Service
@@ -18,8 +20,8 @@ public class FirstWarehouse {
     }
 
     /** Runs inside the unit of work of the new company. */
-    public Warehouse create(Stamp now) {
-        var profile = new Warehouse.Profile("PRINCIPAL", "Entrepôt principal", null, true, false);
+    public Warehouse create(@Nullable Address address, Stamp now) {
+        var profile = new Warehouse.Profile("PRINCIPAL", "Entrepôt principal", address, true, false);
         var warehouse = Warehouse.create(ids.next(), profile, now);
         warehouses.add(warehouse);
         return warehouse;

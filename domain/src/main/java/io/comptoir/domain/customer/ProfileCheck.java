@@ -1,6 +1,7 @@
 package io.comptoir.domain.customer;
 
 import io.comptoir.domain.shared.document.AddressCheck;
+import io.comptoir.domain.shared.error.DomainException.InvalidValue;
 import io.comptoir.domain.shared.error.Faults;
 import io.comptoir.domain.shared.identifier.Bic;
 import io.comptoir.domain.shared.identifier.EmailAddress;
@@ -10,16 +11,16 @@ import io.comptoir.domain.shared.identifier.PhoneNumber;
 import io.comptoir.domain.shared.identifier.Siren;
 import io.comptoir.domain.shared.identifier.Siret;
 import io.comptoir.domain.shared.identifier.VatNumber;
+import io.comptoir.domain.shared.money.MinorUnits;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a profile is well formed. All faults are told at once, each at its place. */
 final class ProfileCheck {
-
-    private static final int MONEY_SCALE = 4;
 
     private final Faults faults = new Faults();
 
@@ -28,10 +29,10 @@ final class ProfileCheck {
     static void refuseFaults(Profile profile) {
         var check = new ProfileCheck();
         check.faults.check(!profile.code().isBlank(), "/code", "required");
-        check.faults.check(profile.terms().currency().getDefaultFractionDigits() >= 0, "/currency", "currency");
         check.identity(profile.identity());
         check.communication(profile.communication());
-        check.money(profile.credit(), profile.bank());
+        check.credit(profile.credit(), profile.terms().currency());
+        check.bank(profile.bank());
         check.addresses(profile.addresses());
         check.contacts(profile.contacts());
         check.unique(profile.externalRefs(), "/externalRefs");
@@ -54,12 +55,15 @@ final class ProfileCheck {
                 .check(Iso.language(communication.language()), "/language", "language");
     }
 
-    private void money(Credit credit, BankAccount bank) {
-        var limit = credit.limit();
-        faults.check(limit, l -> l.signum() >= 0, "/creditLimit", "min")
-                .check(limit, ProfileCheck::fitsMoney, "/creditLimit", "scale-exceeded")
-                .check(bank.iban(), Iban::valid, "/iban", "iban")
-                .check(bank.bic(), Bic::valid, "/bic", "bic");
+    private void credit(Credit credit, Currency currency) {
+        int digits = digits(currency);
+        faults.check(digits >= 0, "/currency", "currency")
+                .check(credit.limit(), l -> l.signum() >= 0, "/creditLimit", "min")
+                .check(credit.limit(), l -> fits(l, Math.max(digits, 0)), "/creditLimit", "scale-exceeded");
+    }
+
+    private void bank(BankAccount bank) {
+        faults.check(bank.iban(), Iban::valid, "/iban", "iban").check(bank.bic(), Bic::valid, "/bic", "bic");
     }
 
     private void addresses(List<CustomerAddress> addresses) {
@@ -89,7 +93,16 @@ final class ProfileCheck {
         }
     }
 
-    private static boolean fitsMoney(BigDecimal amount) {
-        return amount.stripTrailingZeros().scale() <= MONEY_SCALE && amount.precision() - amount.scale() <= 15;
+    private static boolean fits(BigDecimal amount, int digits) {
+        return amount.stripTrailingZeros().scale() <= digits && amount.precision() - amount.scale() <= 15;
+    }
+
+    /** Negative for gold, test codes and the like. */
+    private static int digits(Currency currency) {
+        try {
+            return MinorUnits.digits(currency);
+        } catch (InvalidValue e) {
+            return -1;
+        }
     }
 }

@@ -61,9 +61,8 @@ public class PgCustomers implements Customers {
     /** The row is locked before it is read: what another transaction changed meanwhile is seen whole. */
     @Override
     public Customer lock(UUID id, Expected expected) {
-        sql.one(LOCK, row -> row.uuid("id"), Scope.companyId(), id)
-                .orElseThrow(() -> new DomainException.NotFound("customer", id));
-        var customer = get(id);
+        var locked = sql.one(LOCK, row -> row.uuid("id"), Scope.companyId(), id);
+        var customer = locked.flatMap(this::find).orElseThrow(() -> new DomainException.NotFound("customer", id));
         expected.check(customer.version());
         return customer;
     }

@@ -24,7 +24,7 @@ class PgWarehousesTest extends PostgresTest {
 
     @BeforeEach
     void the_first_warehouse() {
-        committed(() -> new FirstWarehouse(warehouses, ids).create(NOW));
+        committed(() -> new FirstWarehouse(warehouses, ids).create(null, NOW));
     }
 
     @Test
