@@ -55,7 +55,7 @@ final class OrderRows {
                 .with("status_dates", Json.of(o.head().statusDates()))
                 .with("created_at", o.head().created().at())
                 .with("updated_at", o.head().updated().at())
-                .with("search_text", searchText(o));
+                .with("known_as", knownAs(o));
     }
 
     static List<Row> lines(OrderSnapshot o) {
@@ -98,7 +98,7 @@ final class OrderRows {
         return line.source(DocumentType.QUOTE).map(LineSource::lineId).orElse(null);
     }
 
-    private static String searchText(OrderSnapshot o) {
+    private static String knownAs(OrderSnapshot o) {
         var customer = Objects.requireNonNull(o.terms().customer());
         return Stream.of(
                         o.head().number(),
