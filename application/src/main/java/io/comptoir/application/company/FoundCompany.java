@@ -1,6 +1,7 @@
 package io.comptoir.application.company;
 
 import io.comptoir.application.identity.Enrolment;
+import io.comptoir.application.product.ReferenceDefaults;
 import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.Service;
 import io.comptoir.application.shared.UnitOfWork;
@@ -22,12 +23,15 @@ public class FoundCompany {
     private final UnitOfWork work;
     private final Companies companies;
     private final Enrolment enrolment;
+    private final ReferenceDefaults defaults;
     private final Ids ids;
 
-    public FoundCompany(UnitOfWork work, Companies companies, Enrolment enrolment, Ids ids) {
+    public FoundCompany(
+            UnitOfWork work, Companies companies, Enrolment enrolment, ReferenceDefaults defaults, Ids ids) {
         this.work = work;
         this.companies = companies;
         this.enrolment = enrolment;
+        this.defaults = defaults;
         this.ids = ids;
     }
 
@@ -42,6 +46,7 @@ public class FoundCompany {
                 .checked();
         companies.add(company);
         enrolment.enrol(id, command.administrator(), Set.of(Role.ADMIN));
+        defaults.create(company.identity().address().country(), company.currency(), company.timeZone());
         return company;
     }
 }

@@ -6,6 +6,7 @@ import io.comptoir.adapter.persistence.pricing.PgTaxRates;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.product.ReferenceDefaults;
 import io.comptoir.application.shared.Ids;
+import io.comptoir.application.shared.Time;
 import io.comptoir.domain.pricing.ListedPrice;
 import io.comptoir.domain.pricing.Prices;
 import io.comptoir.domain.product.Product;
@@ -16,6 +17,7 @@ import io.comptoir.domain.shared.document.Stamp;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +29,18 @@ public final class Catalogue {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     public static final Currency EUR = Currency.getInstance("EUR");
     public static final Stamp NOW = new Stamp(Actor.job("test"), Instant.parse("2026-11-21T10:00:00Z"), TODAY);
+
+    private static final Time TIME = new Time() {
+        @Override
+        public Instant now() {
+            return NOW.at();
+        }
+
+        @Override
+        public LocalDate today(UUID companyId) {
+            return TODAY;
+        }
+    };
 
     public final PgUnits units;
     public final PgTaxRates rates;
@@ -47,7 +61,7 @@ public final class Catalogue {
     }
 
     public void defaults() {
-        new ReferenceDefaults(units, rates, lists, ids).create("FR", EUR, NOW);
+        new ReferenceDefaults(units, rates, lists, ids, TIME).create("FR", EUR, ZoneOffset.UTC);
     }
 
     /** Goods, priced on the default list. */
