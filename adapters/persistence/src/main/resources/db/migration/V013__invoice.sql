@@ -40,6 +40,8 @@ CREATE TABLE invoice (
     created_at         timestamptz    NOT NULL,
     updated_at         timestamptz    NOT NULL,
     PRIMARY KEY (company_id, id),
+    FOREIGN KEY (company_id, customer_id) REFERENCES customer (company_id, id),
+    FOREIGN KEY (company_id, payment_term_id) REFERENCES payment_term (company_id, id),
     CONSTRAINT invoice_number_unique UNIQUE (company_id, number),
     CONSTRAINT invoice_numbered CHECK (
         CASE WHEN kind = 'PRO_FORMA' THEN status = 'DRAFT' AND number IS NOT NULL
@@ -54,6 +56,7 @@ CREATE TABLE invoice (
 );
 CREATE INDEX invoice_customer ON invoice (company_id, customer_id, created_at);
 CREATE INDEX invoice_created ON invoice (company_id, created_at, id);
+CREATE INDEX invoice_payment_term ON invoice (company_id, payment_term_id) WHERE payment_term_id IS NOT NULL;
 CREATE INDEX invoice_issue_date ON invoice (company_id, issue_date) WHERE issue_date IS NOT NULL;
 CREATE INDEX invoice_deposit_order ON invoice (company_id, deposit_order_id) WHERE deposit_order_id IS NOT NULL;
 CREATE INDEX invoice_with_open ON invoice (company_id, customer_id) WHERE status = 'ISSUED' AND paid + credited < gross;
@@ -82,10 +85,12 @@ CREATE TABLE invoice_line (
     detail           jsonb          NOT NULL,
     PRIMARY KEY (company_id, id),
     FOREIGN KEY (company_id, invoice_id) REFERENCES invoice (company_id, id),
+    FOREIGN KEY (company_id, product_id) REFERENCES product (company_id, id),
     CONSTRAINT invoice_line_quantity CHECK (CASE WHEN kind = 'SYSTEM' THEN quantity = -1 ELSE quantity > 0 END),
-    CONSTRAINT invoice_line_net CHECK (net = gross - allowance),
-    CONSTRAINT invoice_line_position UNIQUE (company_id, invoice_id, position)
+    CONSTRAINT invoice_line_net CHECK (net = gross - allowance)
 );
+CREATE UNIQUE INDEX invoice_line_position ON invoice_line (company_id, invoice_id, position);
+CREATE INDEX invoice_line_product ON invoice_line (company_id, product_id) WHERE product_id IS NOT NULL;
 CREATE INDEX invoice_line_order ON invoice_line (company_id, order_line_id) WHERE order_line_id IS NOT NULL;
 CREATE INDEX invoice_line_delivery ON invoice_line (company_id, delivery_line_id) WHERE delivery_line_id IS NOT NULL;
 CREATE INDEX invoice_line_deposit ON invoice_line (company_id, deposit_line_id) WHERE deposit_line_id IS NOT NULL;
@@ -215,3 +220,7 @@ CREATE TABLE document_mail (
 );
 CREATE INDEX document_mail_waiting ON document_mail (company_id, requested_at) WHERE sent_at IS NULL;
 SELECT comptoir_secure('document_mail');
+
+SELECT comptoir_index($$
+    SELECT company_id, 'INVOICE', id, number, status, customer_id, created_at FROM invoice
+$$);

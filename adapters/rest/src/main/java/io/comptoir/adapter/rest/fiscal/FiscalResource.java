@@ -38,7 +38,8 @@ public class FiscalResource {
     @APIResponseSchema(FiscalVerificationResponse.class)
     public Response verify(
             @Parameter(description = "First position, 1 when absent") @QueryParam("from") @Min(1) @Nullable Long from,
-            @Parameter(description = "Last position, the end when absent") @QueryParam("to") @Min(1) @Nullable Long to) {
+            @Parameter(description = "Last position, the end when absent") @QueryParam("to") @Min(1) @Nullable
+                    Long to) {
         var query = new VerifyFiscalChain.Query(from == null ? 1 : from, to);
         return api.show(verify, (use, caller) -> use.handle(caller, query), FiscalVerificationResponse::from);
     }

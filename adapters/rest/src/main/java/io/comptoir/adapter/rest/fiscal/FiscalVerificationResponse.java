@@ -12,7 +12,10 @@ public record FiscalVerificationResponse(
         long checkedEvents,
         long lastSeq,
         String lastHash,
-        @Schema(description = "The first position that is broken") @Nullable Long brokenSeq,
+
+        @Schema(description = "The first position that is broken") @Nullable
+        Long brokenSeq,
+
         @Nullable String fault) {
 
     static FiscalVerificationResponse from(FiscalVerification found) {

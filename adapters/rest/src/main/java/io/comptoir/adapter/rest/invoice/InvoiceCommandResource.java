@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The commands of an invoice: issued, sent, disputed. */
-@Path("/v1/invoices/{id}")
+@Path("/v1/invoices")
 @Tag(name = "invoices")
 public class InvoiceCommandResource {
 
@@ -41,7 +41,7 @@ public class InvoiceCommandResource {
     }
 
     @POST
-    @Path("/issue")
+    @Path("/{id}/issue")
     @PermissionsAllowed("invoice:issue")
     @Extension(name = "x-required-permission", value = "invoice:issue")
     @Operation(
@@ -54,7 +54,7 @@ public class InvoiceCommandResource {
     }
 
     @POST
-    @Path("/send")
+    @Path("/{id}/send")
     @PermissionsAllowed("invoice:send")
     @Extension(name = "x-required-permission", value = "invoice:send")
     @Operation(operationId = "sendInvoice", summary = "Sends the issued invoice by mail")
@@ -66,7 +66,7 @@ public class InvoiceCommandResource {
     }
 
     @POST
-    @Path("/dispute")
+    @Path("/{id}/dispute")
     @PermissionsAllowed("invoice:dispute")
     @Extension(name = "x-required-permission", value = "invoice:dispute")
     @Operation(operationId = "disputeInvoice", summary = "Notes that the customer contests it, or a part of it")
@@ -77,7 +77,7 @@ public class InvoiceCommandResource {
     }
 
     @POST
-    @Path("/resolve-dispute")
+    @Path("/{id}/resolve-dispute")
     @PermissionsAllowed("invoice:resolveDispute")
     @Extension(name = "x-required-permission", value = "invoice:resolveDispute")
     @Operation(operationId = "resolveInvoiceDispute", summary = "Closes the dispute")

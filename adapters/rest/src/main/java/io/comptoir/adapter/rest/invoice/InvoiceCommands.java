@@ -20,7 +20,9 @@ final class InvoiceCommands {
     public record Issue(
             @Schema(description = "Today when absent; an earlier day needs the permission invoice:date") @Nullable
             LocalDate issueDate,
-            @Schema(description = "Deducts deposits though they are not paid") @Nullable Boolean deductUnpaid) {
+
+            @Schema(description = "Deducts deposits though they are not paid") @Nullable
+            Boolean deductUnpaid) {
 
         static InvoiceIssuing.How how(@Nullable Issue body) {
             return body == null
@@ -32,7 +34,9 @@ final class InvoiceCommands {
     /** Where to send it. */
     @Schema(name = "SendInvoiceRequest")
     public record Send(
-            @Schema(description = "The customer's address when absent") @Email @Size(max = 254) @Nullable String to,
+            @Schema(description = "The customer's address when absent") @Email @Size(max = 254) @Nullable
+            String to,
+
             @Size(max = 4000) @Nullable String message) {
 
         static final Send TO_CUSTOMER = new Send(null, null);
@@ -45,6 +49,7 @@ final class InvoiceCommands {
             @DecimalMin(value = "0", inclusive = false)
             @Nullable
             BigDecimal amount,
+
             @NotNull @Size(min = 1, max = 1000) String reason) {}
 
     /** Why. */

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Money that is not expected any more. */
-@Path("/v1/invoices/{id}")
+@Path("/v1/invoices")
 @Tag(name = "invoices")
 public class InvoiceLossResource {
 
@@ -33,7 +33,7 @@ public class InvoiceLossResource {
     }
 
     @POST
-    @Path("/mark-doubtful")
+    @Path("/{id}/mark-doubtful")
     @PermissionsAllowed("invoice:markDoubtful")
     @Extension(name = "x-required-permission", value = "invoice:markDoubtful")
     @Operation(operationId = "markInvoiceDoubtful", summary = "Marks what is open as doubtful")
@@ -44,7 +44,7 @@ public class InvoiceLossResource {
     }
 
     @POST
-    @Path("/write-off")
+    @Path("/{id}/write-off")
     @PermissionsAllowed("invoice:writeOff")
     @Extension(name = "x-required-permission", value = "invoice:writeOff")
     @Operation(operationId = "writeOffInvoice", summary = "Gives up what is open as lost")

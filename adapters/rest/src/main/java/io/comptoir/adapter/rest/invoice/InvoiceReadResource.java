@@ -58,9 +58,7 @@ public class InvoiceReadResource {
     @APIResponseSchema(InvoiceResponse.class)
     public Response read(@PathParam("id") UUID id) {
         return api.read(
-                read,
-                (use, caller) -> use.handle(caller, id),
-                view -> InvoiceRendering.response(view, api.language()));
+                read, (use, caller) -> use.handle(caller, id), view -> InvoiceRendering.response(view, api.language()));
     }
 
     @GET

@@ -64,7 +64,9 @@ public class InvoiceResource {
     @APIResponseSchema(InvoiceResponse.class)
     public Response update(@PathParam("id") UUID id, @NotNull JsonNode patch) {
         var command = new UpdateInvoice.Command(
-                id, api.expected(), invoice -> api.merge(patch, InvoiceRequest.of(invoice)).wording());
+                id,
+                api.expected(),
+                invoice -> api.merge(patch, InvoiceRequest.of(invoice)).wording());
         return api.command(update, (use, caller) -> use.handle(caller, command), this::shown);
     }
 

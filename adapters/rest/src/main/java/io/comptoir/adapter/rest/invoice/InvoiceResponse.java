@@ -24,13 +24,16 @@ import org.jspecify.annotations.Nullable;
 public record InvoiceResponse(
         UUID id,
         @Nullable String number,
+
         @Schema(
                 extensions =
                         @org.eclipse.microprofile.openapi.annotations.extensions.Extension(
                                 name = "x-extensible-enum",
-                                value = "[\"STANDARD\",\"DEPOSIT\",\"ADVANCE\",\"PRO_FORMA\",\"CONTRACT\",\"CONSIGNMENT\"]",
+                                value =
+                                        "[\"STANDARD\",\"DEPOSIT\",\"ADVANCE\",\"PRO_FORMA\",\"CONTRACT\",\"CONSIGNMENT\"]",
                                 parseValue = true))
         String kind,
+
         String status,
         String paymentStatus,
         boolean overdue,
@@ -52,7 +55,10 @@ public record InvoiceResponse(
         @Nullable UUID salesRepId,
         @Nullable String note,
         @Nullable LocalDate issueDate,
-        @Schema(description = "Day of the delivery or service") @Nullable LocalDate supplyDate,
+
+        @Schema(description = "Day of the delivery or service") @Nullable
+        LocalDate supplyDate,
+
         List<UUID> orderIds,
         List<UUID> deliveryNoteIds,
         List<DueDateBody> dueDates,
