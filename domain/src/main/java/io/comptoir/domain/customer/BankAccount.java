@@ -21,6 +21,8 @@ public record BankAccount(@Nullable String iban, @Nullable String bic) {
 
     /** The last four characters of the IBAN, which is enough to tell accounts apart. */
     public BankAccount masked() {
-        return iban == null || iban.length() <= SHOWN ? this : new BankAccount("…" + iban.substring(iban.length() - SHOWN), bic);
+        return iban == null || iban.length() <= SHOWN
+                ? this
+                : new BankAccount("…" + iban.substring(iban.length() - SHOWN), bic);
     }
 }
