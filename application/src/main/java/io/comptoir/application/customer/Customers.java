@@ -3,6 +3,7 @@ package io.comptoir.application.customer;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.customer.Customer;
 import io.comptoir.domain.shared.error.DomainException;
+import io.comptoir.domain.shared.error.SharedRule;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,6 +14,15 @@ public interface Customers {
 
     default Customer get(UUID id) {
         return find(id).orElseThrow(() -> new DomainException.NotFound("customer", id));
+    }
+
+    /** The customer that a request names: unknown and archived ones are refused. */
+    default Customer referenced(UUID id) {
+        return find(id)
+                .orElseThrow(() -> SharedRule.UNKNOWN_REFERENCE
+                        .because("customerId", id.toString())
+                        .exception())
+                .requireActive();
     }
 
     /**
