@@ -72,19 +72,27 @@ public class PaymentDesk {
         return payments.lock(id, expected);
     }
 
-    void add(Caller caller, Payment payment) {
+    void add(Caller caller, Payment payment, List<Allocation> made) {
+        var recorded = new PaymentEvent("payment.recorded", Map.of(), made, List.of());
+        settle(recorded);
         payments.add(payment);
-        record(caller, payment, new PaymentEvent("payment.recorded", Map.of(), List.of(), List.of()));
+        relink(payment, recorded);
+        record(caller, payment, recorded);
     }
 
     void save(Caller caller, Payment payment, PaymentEvent event) {
+        settle(event);
+        payments.update(payment);
+        relink(payment, event);
+        record(caller, payment, event);
+    }
+
+    /** Invoices know what was paid on them. */
+    private void settle(PaymentEvent event) {
         event.undone().stream().filter(PaymentDesk::ofInvoice).forEach(a -> invoices.pay(
                 a.target().id(), a.amount().negate()));
         event.made().stream().filter(PaymentDesk::ofInvoice).forEach(a -> invoices.pay(
                 a.target().id(), a.amount()));
-        payments.update(payment);
-        relink(payment, event);
-        record(caller, payment, event);
     }
 
     /** The chain shows the payment after the documents that it pays now. */

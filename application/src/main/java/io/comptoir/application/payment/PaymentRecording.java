@@ -9,6 +9,7 @@ import io.comptoir.domain.payment.Payment;
 import io.comptoir.domain.payment.Receipt;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.money.Money;
+import java.util.List;
 import java.util.Map;
 
 /** Records money, for the command, for counter sales and for refunds. */
@@ -30,10 +31,12 @@ public class PaymentRecording {
         var open = desk.open(parts);
         var number = numbers.next(DocumentType.PAYMENT, caller.now().day());
         var payment = Payment.record(ids.next(), number, receipt, caller.now());
-        desk.add(caller, payment);
-        if (!open.isEmpty()) {
-            desk.save(caller, payment, payment.allocate(open, ids::next, caller.now()));
-        }
+        desk.add(
+                caller,
+                payment,
+                open.isEmpty()
+                        ? List.of()
+                        : payment.allocate(open, ids::next, caller.now()).made());
         return payment;
     }
 }
