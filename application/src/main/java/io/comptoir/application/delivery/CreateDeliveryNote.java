@@ -1,6 +1,7 @@
 package io.comptoir.application.delivery;
 
 import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.UseCase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,8 @@ public class CreateDeliveryNote {
     }
 
     public DeliveryView handle(Caller caller, Command command) {
-        var note = drafting.ofOrder(caller, command.order(), command.quantities(), command.plannedDate());
+        var note = drafting.ofOrder(
+                caller, command.order(), command.expected(), command.quantities(), command.plannedDate());
         return viewing.show(caller, desk.look(caller, note.id()));
     }
 }

@@ -4,6 +4,7 @@ import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.DocumentLinks;
 import io.comptoir.application.shared.DocumentNumbers;
 import io.comptoir.application.shared.DocumentRef;
+import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.Service;
 import io.comptoir.domain.delivery.Carriage;
@@ -12,7 +13,6 @@ import io.comptoir.domain.delivery.DeliveryPlan;
 import io.comptoir.domain.delivery.DeliveryPlanning;
 import io.comptoir.domain.delivery.DeliveryPlanning.Candidate;
 import io.comptoir.domain.shared.document.DocumentType;
-import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,11 +39,13 @@ public class DeliveryDrafting {
 
     /** @param quantities by order line; empty: all that is left */
     public DeliveryNote ofOrder(
-            Caller caller, UUID orderId, Map<UUID, BigDecimal> quantities, @Nullable LocalDate plannedDate) {
+            Caller caller,
+            UUID orderId,
+            Expected expected,
+            Map<UUID, BigDecimal> quantities,
+            @Nullable LocalDate plannedDate) {
         var candidates = desk.candidates(List.of(orderId));
-        if (candidates.isEmpty()) {
-            throw new DomainException.NotFound("order", orderId);
-        }
+        expected.check(candidates.getFirst().order().head().version());
         var planning = DeliveryPlanning.of(candidates);
         var carriage = carriage(candidates, plannedDate);
         var plan = quantities.isEmpty()

@@ -18,18 +18,19 @@ public class InvoiceDeliveryNote {
 
     private final DeliveryNotes notes;
     private final InvoiceDrafting drafting;
+    private final InvoiceViewing viewing;
 
-    public InvoiceDeliveryNote(DeliveryNotes notes, InvoiceDrafting drafting) {
+    public InvoiceDeliveryNote(DeliveryNotes notes, InvoiceDrafting drafting, InvoiceViewing viewing) {
         this.notes = notes;
         this.drafting = drafting;
+        this.viewing = viewing;
     }
 
-    /** @return the id of the draft */
-    public UUID handle(Caller caller, Command command) {
+    public InvoiceView handle(Caller caller, Command command) {
         var known = notes.get(command.note());
         command.expected().check(known.snapshot().head().version());
         known.require(DeliveryNoteAction.INVOICES, DeliverySituation.CLEAR);
-        return drafting.ofDeliveryNotes(caller, List.of(command.note()), InvoiceKind.STANDARD)
-                .id();
+        var invoice = drafting.ofDeliveryNotes(caller, List.of(command.note()), InvoiceKind.STANDARD);
+        return viewing.of(caller, invoice);
     }
 }

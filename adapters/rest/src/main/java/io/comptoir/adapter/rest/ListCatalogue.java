@@ -1,7 +1,9 @@
 package io.comptoir.adapter.rest;
 
+import io.comptoir.application.delivery.DeliveryNoteList;
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
+import io.comptoir.application.payment.PaymentList;
 import io.comptoir.application.pricing.ListPriceLists;
 import io.comptoir.application.pricing.ListProductPrices;
 import io.comptoir.application.pricing.ListTaxRates;
@@ -16,6 +18,8 @@ import java.util.Optional;
 public final class ListCatalogue {
 
     public static final List<ListDefinition> ALL = List.of(
+            DeliveryNoteList.DEFINITION,
+            PaymentList.DEFINITION,
             InvoiceList.DEFINITION,
             Receivables.DEFINITION,
             ListProducts.DEFINITION,
