@@ -15,9 +15,7 @@ public class CreateDeliveryNote {
 
     /** @param quantities by order line; empty: all that is left */
     public record Command(
-            UUID order,
-            Map<UUID, BigDecimal> quantities,
-            @Nullable LocalDate plannedDate) {}
+            UUID order, Expected expected, Map<UUID, BigDecimal> quantities, @Nullable LocalDate plannedDate) {}
 
     private final DeliveryDrafting drafting;
     private final DeliveryDesk desk;
