@@ -1,9 +1,13 @@
 package io.comptoir.application.payment;
 
 import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.listing.ListRequest;
+import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.payment.PaymentTerm;
 import io.comptoir.domain.shared.error.SharedRule;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,5 +49,14 @@ public class InMemoryPaymentTerms implements PaymentTerms {
     @Override
     public void remove(UUID id) {
         rows.remove(id);
+    }
+
+    /** All of them by code, whatever is asked for. */
+    @Override
+    public Page<PaymentTerm> page(ListRequest request) {
+        var all = rows.values().stream()
+                .sorted(Comparator.comparing(PaymentTerm::code))
+                .toList();
+        return new Page<>(all, List.of(), List.of(), null, false);
     }
 }
