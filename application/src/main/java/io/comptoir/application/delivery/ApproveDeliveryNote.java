@@ -12,18 +12,18 @@ public class ApproveDeliveryNote {
     public record Command(UUID note, Expected expected) {}
 
     private final DeliveryDesk desk;
-    private final DeliveryShipping shipping;
+    private final DeliverySending sending;
     private final DeliveryViewing viewing;
 
-    public ApproveDeliveryNote(DeliveryDesk desk, DeliveryShipping shipping, DeliveryViewing viewing) {
+    public ApproveDeliveryNote(DeliveryDesk desk, DeliverySending sending, DeliveryViewing viewing) {
         this.desk = desk;
-        this.shipping = shipping;
+        this.sending = sending;
         this.viewing = viewing;
     }
 
     public DeliveryView handle(Caller caller, Command command) {
         var work = desk.open(caller, command.note(), command.expected());
-        shipping.save(caller, work, work.note().approve(work.situation(), caller.now()));
-        return viewing.show(caller, work);
+        var event = work.note().approve(work.situation(), caller.now());
+        return viewing.show(caller, desk.look(caller, sending.keep(caller, work, event).note().id()));
     }
 }

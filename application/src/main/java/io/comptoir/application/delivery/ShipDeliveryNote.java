@@ -14,19 +14,18 @@ public class ShipDeliveryNote {
             UUID note, Expected expected, @Nullable String trackingNumber) {}
 
     private final DeliveryDesk desk;
-    private final DeliveryShipping shipping;
+    private final DeliverySending sending;
     private final DeliveryViewing viewing;
 
-    public ShipDeliveryNote(DeliveryDesk desk, DeliveryShipping shipping, DeliveryViewing viewing) {
+    public ShipDeliveryNote(DeliveryDesk desk, DeliverySending sending, DeliveryViewing viewing) {
         this.desk = desk;
-        this.shipping = shipping;
+        this.sending = sending;
         this.viewing = viewing;
     }
 
     public DeliveryView handle(Caller caller, Command command) {
         var work = desk.open(caller, command.note(), command.expected());
         var event = work.note().ship(command.trackingNumber(), work.situation(), caller.now());
-        shipping.save(caller, work, event);
-        return viewing.show(caller, work);
+        return viewing.show(caller, desk.look(caller, sending.keep(caller, work, event).note().id()));
     }
 }
