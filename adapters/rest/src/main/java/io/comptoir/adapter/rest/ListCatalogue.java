@@ -1,8 +1,11 @@
 package io.comptoir.adapter.rest;
 
+import io.comptoir.application.carrier.ListCarriers;
+import io.comptoir.application.customer.ListCustomers;
 import io.comptoir.application.delivery.DeliveryNoteList;
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
+import io.comptoir.application.payment.ListPaymentTerms;
 import io.comptoir.application.payment.PaymentList;
 import io.comptoir.application.pricing.ListPriceLists;
 import io.comptoir.application.pricing.ListProductPrices;
@@ -10,7 +13,9 @@ import io.comptoir.application.pricing.ListTaxRates;
 import io.comptoir.application.product.ListProductFamilies;
 import io.comptoir.application.product.ListProducts;
 import io.comptoir.application.product.ListUnits;
+import io.comptoir.application.project.ListProjects;
 import io.comptoir.application.shared.listing.ListDefinition;
+import io.comptoir.application.stock.ListWarehouses;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +32,12 @@ public final class ListCatalogue {
             ListUnits.DEFINITION,
             ListTaxRates.DEFINITION,
             ListPriceLists.DEFINITION,
-            ListProductPrices.DEFINITION);
+            ListProductPrices.DEFINITION,
+            ListCustomers.DEFINITION,
+            ListPaymentTerms.DEFINITION,
+            ListWarehouses.DEFINITION,
+            ListProjects.DEFINITION,
+            ListCarriers.DEFINITION);
 
     private ListCatalogue() {}
 

@@ -1,6 +1,7 @@
 package io.comptoir.adapter.rest.product;
 
 import io.comptoir.adapter.rest.pricing.PricesBody;
+import io.comptoir.adapter.rest.shared.document.ExternalRefBody;
 import io.comptoir.application.product.ProductSheet;
 import io.comptoir.domain.pricing.Prices;
 import io.comptoir.domain.product.Product;

@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.product;
 
 import io.comptoir.adapter.rest.pricing.PricesBody;
 import io.comptoir.adapter.rest.shared.Representation;
+import io.comptoir.adapter.rest.shared.document.ExternalRefBody;
 import io.comptoir.application.product.ProductView;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package io.comptoir.adapter.rest.product;
+package io.comptoir.adapter.rest.shared.document;
 
 import io.comptoir.domain.shared.document.ExternalRef;
 import jakarta.validation.constraints.NotBlank;
@@ -9,17 +9,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What another system calls the record. */
 @Schema(name = "ExternalRef")
-record ExternalRefBody(
+public record ExternalRefBody(
         @Schema(examples = "sap") @NotBlank @Size(max = 40) String system,
 
         @Schema(examples = "4711") @NotBlank @Size(max = 100)
         String id) {
 
-    static List<ExternalRefBody> allOf(List<ExternalRef> refs) {
+    public static List<ExternalRefBody> allOf(List<ExternalRef> refs) {
         return refs.stream().map(r -> new ExternalRefBody(r.system(), r.id())).toList();
     }
 
-    static List<ExternalRef> toRefs(@Nullable List<ExternalRefBody> bodies) {
+    public static List<ExternalRef> toRefs(@Nullable List<ExternalRefBody> bodies) {
         return bodies == null
                 ? List.of()
                 : bodies.stream().map(b -> new ExternalRef(b.system(), b.id())).toList();

@@ -1,0 +1,5 @@
+/** Carriers over HTTP. */
+@NullMarked
+package io.comptoir.adapter.rest.carrier;
+
+import org.jspecify.annotations.NullMarked;
