@@ -26,8 +26,7 @@ public class ArchiveCarrier {
         var carrier = carriers.lock(command.id(), command.expected()).archive(caller.now());
         carriers.update(carrier);
         history.record(
-                caller,
-                History.Entry.of("CARRIER", carrier.id(), carrier.code(), carrier.head(), "carrier.archived"));
+                caller, History.Entry.of("CARRIER", carrier.id(), carrier.code(), carrier.head(), "carrier.archived"));
         return carrier;
     }
 }

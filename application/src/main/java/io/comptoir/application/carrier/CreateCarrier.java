@@ -29,8 +29,7 @@ public class CreateCarrier {
         var id = command.id() == null ? ids.next() : command.id();
         var carrier = Carrier.create(id, command.profile(), caller.now());
         carriers.add(carrier);
-        history.record(
-                caller, History.Entry.of("CARRIER", id, carrier.code(), carrier.head(), "carrier.created"));
+        history.record(caller, History.Entry.of("CARRIER", id, carrier.code(), carrier.head(), "carrier.created"));
         return carrier;
     }
 }

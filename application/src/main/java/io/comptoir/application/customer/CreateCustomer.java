@@ -30,7 +30,6 @@ public class CreateCustomer {
 
     public CustomerView handle(Caller caller, Command command) {
         var defaults = CustomerDefaults.of(companies.get(caller.companyId()));
-        return registration.register(
-                caller, command.id(), command.profile().apply(defaults));
+        return registration.register(caller, command.id(), command.profile().apply(defaults));
     }
 }

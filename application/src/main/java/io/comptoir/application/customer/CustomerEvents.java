@@ -19,24 +19,27 @@ final class CustomerEvents {
         return of(
                 after,
                 "customer.updated",
-                Map.of("before", before.profile().discreet(), "after", after.profile().discreet()));
+                Map.of(
+                        "before",
+                        before.profile().discreet(),
+                        "after",
+                        after.profile().discreet()));
     }
 
     static History.Entry deleted(Customer customer) {
         return of(
                 customer,
                 "customer.deleted",
-                Map.of("snapshot", new Customer(customer.id(), customer.head(), customer.profile().discreet())));
+                Map.of(
+                        "snapshot",
+                        new Customer(
+                                customer.id(),
+                                customer.head(),
+                                customer.profile().discreet())));
     }
 
     private static History.Entry of(Customer customer, String event, Map<String, ?> details) {
         return new History.Entry(
-                TYPE,
-                customer.id(),
-                customer.code(),
-                event,
-                customer.status().name(),
-                customer.version(),
-                details);
+                TYPE, customer.id(), customer.code(), event, customer.status().name(), customer.version(), details);
     }
 }

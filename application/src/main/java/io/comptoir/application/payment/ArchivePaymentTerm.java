@@ -25,8 +25,7 @@ public class ArchivePaymentTerm {
         var term = terms.lock(command.id(), command.expected()).archive(caller.now());
         terms.update(term);
         history.record(
-                caller,
-                History.Entry.of("PAYMENT_TERM", term.id(), term.code(), term.head(), "paymentTerm.archived"));
+                caller, History.Entry.of("PAYMENT_TERM", term.id(), term.code(), term.head(), "paymentTerm.archived"));
         return PaymentTermView.of(term);
     }
 }

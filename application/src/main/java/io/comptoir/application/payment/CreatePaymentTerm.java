@@ -29,8 +29,7 @@ public class CreatePaymentTerm {
         var id = command.id() == null ? ids.next() : command.id();
         var term = PaymentTerm.create(id, command.profile(), caller.now());
         terms.add(term);
-        history.record(
-                caller, History.Entry.of("PAYMENT_TERM", id, term.code(), term.head(), "paymentTerm.created"));
+        history.record(caller, History.Entry.of("PAYMENT_TERM", id, term.code(), term.head(), "paymentTerm.created"));
         return PaymentTermView.written(term);
     }
 }

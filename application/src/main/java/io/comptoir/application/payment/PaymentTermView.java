@@ -16,7 +16,6 @@ public record PaymentTermView(PaymentTerm term, List<Warning> warnings) {
     static PaymentTermView written(PaymentTerm term) {
         var overCap = PaymentTermRule.PAYMENT_TERM_OVER_LEGAL_CAP.because("code", term.code());
         return new PaymentTermView(
-                term,
-                term.exceedsLegalCap() ? List.of(new Warning(Severity.WARNING, overCap, null)) : List.of());
+                term, term.exceedsLegalCap() ? List.of(new Warning(Severity.WARNING, overCap, null)) : List.of());
     }
 }

@@ -20,11 +20,7 @@ public class UsualPaymentTerms {
                     "30J", "30 jours", "30 days", List.of(Instalment.rest(Delay.ofDays(30))), null, true),
             whole("30FDM", "30 jours fin de mois", "30 days end of month", after(30)),
             whole("45FDM", "45 jours fin de mois", "45 days end of month", after(45)),
-            whole(
-                    "FDM45",
-                    "Fin de mois 45 jours",
-                    "End of month 45 days",
-                    new Delay(0, 45, EndOfMonth.BEFORE, null)),
+            whole("FDM45", "Fin de mois 45 jours", "End of month 45 days", new Delay(0, 45, EndOfMonth.BEFORE, null)),
             whole("60J", "60 jours", "60 days", Delay.ofDays(60)),
             whole("1M", "À un mois", "In one month", new Delay(1, 0, EndOfMonth.NONE, null)),
             whole("2M10", "Deux mois, le 10", "Two months, the 10th", new Delay(2, 0, EndOfMonth.NONE, 10)),

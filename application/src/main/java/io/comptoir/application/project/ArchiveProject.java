@@ -26,8 +26,7 @@ public class ArchiveProject {
         var project = projects.lock(command.id(), command.expected()).archive(caller.now());
         projects.update(project);
         history.record(
-                caller,
-                History.Entry.of("PROJECT", project.id(), project.code(), project.head(), "project.archived"));
+                caller, History.Entry.of("PROJECT", project.id(), project.code(), project.head(), "project.archived"));
         return project;
     }
 }

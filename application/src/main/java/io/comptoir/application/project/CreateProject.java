@@ -29,8 +29,7 @@ public class CreateProject {
         var id = command.id() == null ? ids.next() : command.id();
         var project = Project.create(id, command.profile(), caller.now());
         projects.add(project);
-        history.record(
-                caller, History.Entry.of("PROJECT", id, project.code(), project.head(), "project.created"));
+        history.record(caller, History.Entry.of("PROJECT", id, project.code(), project.head(), "project.created"));
         return project;
     }
 }

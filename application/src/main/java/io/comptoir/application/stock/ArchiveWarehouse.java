@@ -27,7 +27,8 @@ public class ArchiveWarehouse {
         warehouses.update(warehouse);
         history.record(
                 caller,
-                History.Entry.of("WAREHOUSE", warehouse.id(), warehouse.code(), warehouse.head(), "warehouse.archived"));
+                History.Entry.of(
+                        "WAREHOUSE", warehouse.id(), warehouse.code(), warehouse.head(), "warehouse.archived"));
         return warehouse;
     }
 }

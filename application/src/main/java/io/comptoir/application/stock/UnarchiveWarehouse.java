@@ -27,7 +27,8 @@ public class UnarchiveWarehouse {
         warehouses.update(warehouse);
         history.record(
                 caller,
-                History.Entry.of("WAREHOUSE", warehouse.id(), warehouse.code(), warehouse.head(), "warehouse.unarchived"));
+                History.Entry.of(
+                        "WAREHOUSE", warehouse.id(), warehouse.code(), warehouse.head(), "warehouse.unarchived"));
         return warehouse;
     }
 }

@@ -2,6 +2,7 @@ package io.comptoir.application.customer;
 
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.customer.Customer;
+import io.comptoir.domain.shared.error.DomainException.StaleVersion;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Customers in memory. */
 public class InMemoryCustomers implements Customers {
 
     private final Map<UUID, Customer> rows = new LinkedHashMap<>();
+    private int lastCode;
 
     @Override
     public Optional<Customer> find(UUID id) {
@@ -29,13 +33,16 @@ public class InMemoryCustomers implements Customers {
 
     @Override
     public void add(Customer customer) {
-        requireFreeCode(customer);
+        refuseTaken(customer);
         rows.put(customer.id(), customer);
     }
 
     @Override
     public void update(Customer customer) {
-        requireFreeCode(customer);
+        refuseTaken(customer);
+        if (get(customer.id()).version() != customer.version() - 1) {
+            throw new StaleVersion(get(customer.id()).version());
+        }
         rows.put(customer.id(), customer);
     }
 
@@ -46,17 +53,48 @@ public class InMemoryCustomers implements Customers {
 
     @Override
     public String nextCode() {
-        return String.format(Locale.ROOT, "C%05d", rows.size() + 1);
+        String code;
+        do {
+            lastCode++;
+            code = String.format(Locale.ROOT, "CL-%05d", lastCode);
+        } while (isTaken(code));
+        return code;
     }
 
     @Override
     public Lookalikes lookalikes(Customer customer) {
-        return new Lookalikes(List.of(), List.of());
+        return new Lookalikes(
+                codesWithSame(customer, c -> c.identity().siren()),
+                codesWithSame(customer, c -> {
+                    var email = c.profile().communication().email();
+                    return email == null ? null : email.toLowerCase(Locale.ROOT);
+                }));
     }
 
-    private void requireFreeCode(Customer customer) {
-        boolean taken =
-                rows.values().stream().anyMatch(c -> c.code().equals(customer.code()) && !c.id().equals(customer.id()));
-        SharedRule.ALREADY_EXISTS.check(!taken, "code", customer.code());
+    private List<String> codesWithSame(Customer customer, Function<Customer, @Nullable String> what) {
+        var wanted = what.apply(customer);
+        return rows.values().stream()
+                .filter(c -> !c.id().equals(customer.id()) && wanted != null && wanted.equals(what.apply(c)))
+                .map(Customer::code)
+                .sorted()
+                .limit(10)
+                .toList();
+    }
+
+    private boolean isTaken(String code) {
+        return rows.values().stream().anyMatch(c -> c.code().equals(code));
+    }
+
+    private void refuseTaken(Customer customer) {
+        for (var other : rows.values()) {
+            if (!other.id().equals(customer.id())) {
+                SharedRule.ALREADY_EXISTS.check(!other.code().equals(customer.code()), "code", customer.code());
+                SharedRule.ALREADY_EXISTS.check(
+                        other.profile().externalRefs().stream()
+                                .noneMatch(customer.profile().externalRefs()::contains),
+                        "code",
+                        customer.code());
+            }
+        }
     }
 }

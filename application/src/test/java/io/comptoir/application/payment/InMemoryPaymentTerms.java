@@ -28,6 +28,14 @@ public class InMemoryPaymentTerms implements PaymentTerms {
     }
 
     @Override
+    public Page<PaymentTerm> page(ListRequest request) {
+        var all = rows.values().stream()
+                .sorted(Comparator.comparing(PaymentTerm::code))
+                .toList();
+        return new Page<>(all, List.of(), List.of(), (long) all.size(), false);
+    }
+
+    @Override
     public PaymentTerm lock(UUID id, Expected expected) {
         var term = get(id);
         expected.check(term.version());
@@ -36,14 +44,19 @@ public class InMemoryPaymentTerms implements PaymentTerms {
 
     @Override
     public void add(PaymentTerm term) {
-        boolean taken = rows.values().stream().anyMatch(t -> t.code().equals(term.code()));
-        SharedRule.ALREADY_EXISTS.check(!taken, "code", term.code());
+        SharedRule.ALREADY_EXISTS.check(
+                rows.values().stream().noneMatch(t -> !t.id().equals(term.id()) && t.code().equals(term.code())),
+                "code",
+                term.code());
+        if (term.profile().isDefault()) {
+            rows.replaceAll((id, t) -> t.id().equals(term.id()) ? t : plain(t));
+        }
         rows.put(term.id(), term);
     }
 
     @Override
     public void update(PaymentTerm term) {
-        rows.put(term.id(), term);
+        add(term);
     }
 
     @Override
@@ -51,12 +64,12 @@ public class InMemoryPaymentTerms implements PaymentTerms {
         rows.remove(id);
     }
 
-    /** All of them by code, whatever is asked for. */
-    @Override
-    public Page<PaymentTerm> page(ListRequest request) {
-        var all = rows.values().stream()
-                .sorted(Comparator.comparing(PaymentTerm::code))
-                .toList();
-        return new Page<>(all, List.of(), List.of(), null, false);
+    private static PaymentTerm plain(PaymentTerm term) {
+        var p = term.profile();
+        return new PaymentTerm(
+                term.id(),
+                term.head(),
+                new PaymentTerm.Profile(
+                        p.code(), p.nameFr(), p.nameEn(), p.instalments(), p.earlySettlement(), false));
     }
 }

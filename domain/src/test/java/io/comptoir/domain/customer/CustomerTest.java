@@ -201,12 +201,37 @@ class CustomerTest {
                             .credit(new Credit(new BigDecimal("1e15"), false))
                             .register())
                     .isInstanceOf(InvalidValue.class);
+            assertThatThrownBy(() -> profile()
+                            .credit(new Credit(new BigDecimal("1.005"), false))
+                            .register())
+                    .isInstanceOf(InvalidValue.class);
             assertThat(profile()
                             .credit(new Credit(BigDecimal.ZERO, false))
                             .register()
                             .credit()
                             .limit())
                     .isZero();
+        }
+    }
+
+    @Nested
+    class Discretion {
+
+        private static final String IBAN = "FR1420041010050500013M02606";
+
+        @Test
+        void leaves_the_last_four_characters_of_the_bank_account() {
+            var profile = profile().bank(new BankAccount(IBAN, "BNPAFRPP")).build();
+
+            assertThat(profile.discreet().bank()).isEqualTo(new BankAccount("…2606", "BNPAFRPP"));
+            assertThat(profile.discreet().withCode("X").code()).isEqualTo("X");
+            assertThat(profile.withCode(profile.code())).isEqualTo(profile);
+        }
+
+        @Test
+        void has_nothing_to_hide_where_there_is_no_account() {
+            assertThat(BankAccount.NONE.masked()).isEqualTo(BankAccount.NONE);
+            assertThat(new BankAccount("1234", null).masked()).isEqualTo(new BankAccount("1234", null));
         }
     }
 

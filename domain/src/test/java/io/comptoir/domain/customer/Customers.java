@@ -3,6 +3,7 @@ package io.comptoir.domain.customer;
 import io.comptoir.domain.shared.document.Actor;
 import io.comptoir.domain.shared.document.Address;
 import io.comptoir.domain.shared.document.CustomerKind;
+import io.comptoir.domain.shared.document.ExternalRef;
 import io.comptoir.domain.shared.document.Stamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public final class Customers {
     private BankAccount bank = BankAccount.NONE;
     private final List<CustomerAddress> addresses = new ArrayList<>();
     private final List<Contact> contacts = new ArrayList<>();
+    private final List<ExternalRef> refs = new ArrayList<>();
 
     private Customers() {}
 
@@ -84,6 +86,11 @@ public final class Customers {
         return this;
     }
 
+    public Customers ref(ExternalRef ref) {
+        refs.add(ref);
+        return this;
+    }
+
     public Profile build() {
         return new Profile(
                 code,
@@ -96,7 +103,7 @@ public final class Customers {
                 null,
                 addresses,
                 contacts,
-                List.of());
+                refs);
     }
 
     public Customer register() {

@@ -90,6 +90,18 @@ class TermCheckTest {
         assertThatThrownBy(() -> term.change(profile(null), Customers.NOW)).isInstanceOf(InvalidValue.class);
     }
 
+    @Test
+    void lets_nobody_default_to_an_archived_term() {
+        var term = PaymentTerm.create(
+                UUID.randomUUID(), new PaymentTerm.Profile("T", "T", "T", List.of(REST), null, true), Customers.NOW);
+
+        var archived = term.archive(Customers.NOW);
+
+        assertThat(archived.head().archived()).isTrue();
+        assertThat(archived.profile().isDefault()).isFalse();
+        assertThat(archived.unarchive(Customers.NOW).head().archived()).isFalse();
+    }
+
     private static List<String> faults(Instalment... instalments) {
         return faults(profile(null, instalments));
     }

@@ -32,6 +32,8 @@ class WarehouseTest {
         assertThat(main.change(profile(true), NOW).isDefault()).isTrue();
         assertRefused(() -> main.change(profile(false), NOW), WarehouseRule.DEFAULT_WAREHOUSE_NEEDED);
         assertRefused(() -> main.archive(NOW), WarehouseRule.DEFAULT_WAREHOUSE_NEEDED);
+        assertRefused(main::requireDeletable, WarehouseRule.DEFAULT_WAREHOUSE_NEEDED);
+        assertThat(warehouse(false).requireDeletable().isDefault()).isFalse();
     }
 
     @Test

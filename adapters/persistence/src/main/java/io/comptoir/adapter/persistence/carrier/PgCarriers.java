@@ -75,9 +75,6 @@ public class PgCarriers implements Carriers {
                 row.uuid("id"),
                 RecordTable.head(row),
                 new Carrier.Profile(
-                        row.string("code"),
-                        row.string("name"),
-                        row.stringOrNull("email"),
-                        row.stringOrNull("phone")));
+                        row.string("code"), row.string("name"), row.stringOrNull("email"), row.stringOrNull("phone")));
     }
 }

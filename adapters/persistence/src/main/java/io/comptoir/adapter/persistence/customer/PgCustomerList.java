@@ -16,8 +16,8 @@ import java.util.List;
 @ApplicationScoped
 public class PgCustomerList implements CustomerList {
 
-    private static final String LISTED = "SELECT " + CustomerReader.SELECTED
-            + ", NULL::text AS external_ref FROM customer t WHERE t.company_id = ?";
+    private static final String LISTED =
+            "SELECT " + CustomerReader.SELECTED + ", NULL::text AS external_ref FROM customer t WHERE t.company_id = ?";
     private static final String FOUND = " AND t.id IN (SELECT customer_search(?))";
     private static final String REFERRED = """
              AND t.id IN (SELECT e.customer_id FROM customer_external_ref e

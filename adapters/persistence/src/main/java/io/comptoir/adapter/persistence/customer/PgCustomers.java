@@ -135,6 +135,8 @@ public class PgCustomers implements Customers {
         var refs = customer.profile().externalRefs().stream()
                 .map(ref -> ref.system() + ":" + ref.id())
                 .toList();
-        return SharedRule.ALREADY_EXISTS.because("externalRefs", List.copyOf(refs)).exception();
+        return SharedRule.ALREADY_EXISTS
+                .because("externalRefs", List.copyOf(refs))
+                .exception();
     }
 }

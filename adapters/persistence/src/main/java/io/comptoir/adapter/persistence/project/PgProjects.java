@@ -73,7 +73,6 @@ public class PgProjects implements Projects {
         return new Project(
                 row.uuid("id"),
                 RecordTable.head(row),
-                new Project.Profile(
-                        row.string("code"), row.string("name"), row.uuidOrNull("customer_id")));
+                new Project.Profile(row.string("code"), row.string("name"), row.uuidOrNull("customer_id")));
     }
 }

@@ -24,8 +24,8 @@ class PgCarriersTest extends PostgresTest {
         committed(() -> carriers.add(carrier));
         assertThat(committed(() -> carriers.get(carrier.id()))).isEqualTo(carrier);
 
-        committed(() -> carriers.update(
-                carriers.lock(carrier.id(), new Expected(1)).archive(NOW)));
+        committed(() ->
+                carriers.update(carriers.lock(carrier.id(), new Expected(1)).archive(NOW)));
         assertThat(committed(() -> carriers.get(carrier.id())).head().archived())
                 .isTrue();
 

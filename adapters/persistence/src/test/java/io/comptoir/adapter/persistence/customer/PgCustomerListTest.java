@@ -40,7 +40,10 @@ class PgCustomerListTest extends PostgresTest {
                     .identity("Straße & Söhne", null, null, "DE123456789")
                     .contact(new Contact(UUID.randomUUID(), "Zoé Ødegård", null, "zoe@soehne.de", null, null))
                     .register());
-            customers.add(profile().code("C3").identity("100 % Papier", null, null, null).register());
+            customers.add(profile()
+                    .code("C3")
+                    .identity("100 % Papier", null, null, null)
+                    .register());
         });
     }
 

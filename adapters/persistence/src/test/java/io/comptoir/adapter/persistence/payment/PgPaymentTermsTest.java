@@ -75,8 +75,8 @@ class PgPaymentTermsTest extends PostgresTest {
         committed(() -> new UsualPaymentTerms(terms, ids).create(NOW));
         var code = new Sort(ListPaymentTerms.DEFINITION.field("code").orElseThrow(), false);
 
-        var page = committed(() -> terms.page(
-                new ListRequest(List.of(), "fin de mois", List.of(code), 50, List.of(), false, true)));
+        var page = committed(
+                () -> terms.page(new ListRequest(List.of(), "fin de mois", List.of(code), 50, List.of(), false, true)));
 
         assertThat(page.items()).extracting(PaymentTerm::code).containsExactly("30FDM", "45FDM", "FDM45");
     }

@@ -32,8 +32,8 @@ class PgProjectsTest extends PostgresTest {
         });
         assertThat(committed(() -> projects.get(project.id()))).isEqualTo(project);
 
-        committed(() -> projects.update(
-                projects.lock(project.id(), new Expected(1)).archive(NOW)));
+        committed(() ->
+                projects.update(projects.lock(project.id(), new Expected(1)).archive(NOW)));
         assertThat(committed(() -> projects.get(project.id())).head().archived())
                 .isTrue();
 
@@ -48,8 +48,7 @@ class PgProjectsTest extends PostgresTest {
     @Test
     void refuse_a_customer_that_nobody_knows() {
         assertRefused(
-                () -> committed(() -> projects.add(project("CH-1", UUID.randomUUID()))),
-                SharedRule.UNKNOWN_REFERENCE);
+                () -> committed(() -> projects.add(project("CH-1", UUID.randomUUID()))), SharedRule.UNKNOWN_REFERENCE);
     }
 
     private Project project(String code, UUID customerId) {

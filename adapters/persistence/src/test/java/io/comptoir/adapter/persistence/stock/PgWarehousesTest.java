@@ -45,8 +45,8 @@ class PgWarehousesTest extends PostgresTest {
         });
         var profile = new Warehouse.Profile("W2", "Deux", null, true, false);
 
-        committed(() -> warehouses.update(
-                warehouses.lock(second.id(), Expected.ANY).change(profile, NOW)));
+        committed(() ->
+                warehouses.update(warehouses.lock(second.id(), Expected.ANY).change(profile, NOW)));
 
         assertThat(committed(warehouses::defaultWarehouse).code()).isEqualTo("W2");
     }
@@ -58,8 +58,8 @@ class PgWarehousesTest extends PostgresTest {
                 new Sort(ListWarehouses.DEFINITION.field("isDefault").orElseThrow(), true),
                 new Sort(ListWarehouses.DEFINITION.field("code").orElseThrow(), false));
 
-        var first = committed(
-                () -> warehouses.page(new ListRequest(List.of(), null, sorts, 1, List.of(), false, false)));
+        var first =
+                committed(() -> warehouses.page(new ListRequest(List.of(), null, sorts, 1, List.of(), false, false)));
         var second = committed(
                 () -> warehouses.page(new ListRequest(List.of(), null, sorts, 1, first.next(), false, false)));
 
@@ -69,8 +69,7 @@ class PgWarehousesTest extends PostgresTest {
 
     @Test
     void refuse_a_code_that_is_taken() {
-        assertRefused(
-                () -> committed(() -> warehouses.add(warehouse("PRINCIPAL", false))), SharedRule.ALREADY_EXISTS);
+        assertRefused(() -> committed(() -> warehouses.add(warehouse("PRINCIPAL", false))), SharedRule.ALREADY_EXISTS);
     }
 
     @Test

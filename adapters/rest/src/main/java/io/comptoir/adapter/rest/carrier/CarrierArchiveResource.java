@@ -43,10 +43,7 @@ public class CarrierArchiveResource {
     @APIResponseSchema(CarrierResponse.class)
     public Response archive(@PathParam("id") UUID id) {
         var command = new ArchiveCarrier.Command(id, api.expected());
-        return api.command(
-                archive,
-                (use, caller) -> use.handle(caller, command),
-                CarrierResponse::of);
+        return api.command(archive, (use, caller) -> use.handle(caller, command), CarrierResponse::of);
     }
 
     @POST
@@ -57,10 +54,7 @@ public class CarrierArchiveResource {
     @APIResponseSchema(CarrierResponse.class)
     public Response unarchive(@PathParam("id") UUID id) {
         var command = new UnarchiveCarrier.Command(id, api.expected());
-        return api.command(
-                unarchive,
-                (use, caller) -> use.handle(caller, command),
-                CarrierResponse::of);
+        return api.command(unarchive, (use, caller) -> use.handle(caller, command), CarrierResponse::of);
     }
 
     @GET

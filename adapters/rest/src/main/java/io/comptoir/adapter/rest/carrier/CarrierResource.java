@@ -83,11 +83,7 @@ public class CarrierResource {
     @APIResponseSchema(value = CarrierResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid CarrierRequest body) {
         var command = new CreateCarrier.Command(GivenId.accepted(body.id()), body.profile());
-        return api.create(
-                "carriers",
-                create,
-                (use, caller) -> use.handle(caller, command),
-                CarrierResponse::of);
+        return api.create("carriers", create, (use, caller) -> use.handle(caller, command), CarrierResponse::of);
     }
 
     @PATCH
@@ -104,10 +100,7 @@ public class CarrierResource {
             GivenId.checkUnchanged(id, form.id());
             return form.profile();
         });
-        return api.command(
-                change,
-                (use, caller) -> use.handle(caller, command),
-                CarrierResponse::of);
+        return api.command(change, (use, caller) -> use.handle(caller, command), CarrierResponse::of);
     }
 
     @DELETE

@@ -96,7 +96,10 @@ record CustomerRequest(
         String iban,
 
         @Nullable @Size(max = 20) String bic,
-        @Schema(description = "The user who looks after the customer") @Nullable UUID salesRepId,
+
+        @Schema(description = "The user who looks after the customer") @Nullable
+        UUID salesRepId,
+
         @Nullable @Size(max = 60) String category,
         @Nullable @Size(max = 200) List<@NotNull @Valid CustomerAddressBody> addresses,
         @Nullable @Size(max = 200) List<@NotNull @Valid ContactBody> contacts,
@@ -124,7 +127,9 @@ record CustomerRequest(
                 terms.invoiceTerms(),
                 terms.deliveryTerms(),
                 terms.priceListId(),
-                profile.credit().limit() == null ? null : profile.credit().limit().stripTrailingZeros(),
+                profile.credit().limit() == null
+                        ? null
+                        : profile.credit().limit().stripTrailingZeros(),
                 profile.credit().blocked(),
                 profile.bank().iban(),
                 profile.bank().bic(),

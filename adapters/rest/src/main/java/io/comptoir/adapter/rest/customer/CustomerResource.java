@@ -74,7 +74,8 @@ public class CustomerResource {
     @Operation(operationId = "readCustomer", summary = "A customer")
     @APIResponseSchema(CustomerResponse.class)
     public Response read(@PathParam("id") UUID id) {
-        return api.read(read, (use, caller) -> use.handle(caller, id), view -> CustomerResponse.of(view, api.language()));
+        return api.read(
+                read, (use, caller) -> use.handle(caller, id), view -> CustomerResponse.of(view, api.language()));
     }
 
     @POST

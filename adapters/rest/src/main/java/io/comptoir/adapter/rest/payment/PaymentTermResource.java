@@ -73,7 +73,8 @@ public class PaymentTermResource {
     @Operation(operationId = "readPaymentTerm", summary = "A payment term")
     @APIResponseSchema(PaymentTermResponse.class)
     public Response read(@PathParam("id") UUID id) {
-        return api.read(read, (use, caller) -> use.handle(caller, id), view -> PaymentTermResponse.of(view, api.language()));
+        return api.read(
+                read, (use, caller) -> use.handle(caller, id), view -> PaymentTermResponse.of(view, api.language()));
     }
 
     @POST

@@ -43,10 +43,7 @@ public class ProjectArchiveResource {
     @APIResponseSchema(ProjectResponse.class)
     public Response archive(@PathParam("id") UUID id) {
         var command = new ArchiveProject.Command(id, api.expected());
-        return api.command(
-                archive,
-                (use, caller) -> use.handle(caller, command),
-                ProjectResponse::of);
+        return api.command(archive, (use, caller) -> use.handle(caller, command), ProjectResponse::of);
     }
 
     @POST
@@ -57,10 +54,7 @@ public class ProjectArchiveResource {
     @APIResponseSchema(ProjectResponse.class)
     public Response unarchive(@PathParam("id") UUID id) {
         var command = new UnarchiveProject.Command(id, api.expected());
-        return api.command(
-                unarchive,
-                (use, caller) -> use.handle(caller, command),
-                ProjectResponse::of);
+        return api.command(unarchive, (use, caller) -> use.handle(caller, command), ProjectResponse::of);
     }
 
     @GET

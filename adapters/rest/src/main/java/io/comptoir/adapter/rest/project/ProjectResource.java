@@ -83,11 +83,7 @@ public class ProjectResource {
     @APIResponseSchema(value = ProjectResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid ProjectRequest body) {
         var command = new CreateProject.Command(GivenId.accepted(body.id()), body.profile());
-        return api.create(
-                "projects",
-                create,
-                (use, caller) -> use.handle(caller, command),
-                ProjectResponse::of);
+        return api.create("projects", create, (use, caller) -> use.handle(caller, command), ProjectResponse::of);
     }
 
     @PATCH
@@ -104,10 +100,7 @@ public class ProjectResource {
             GivenId.checkUnchanged(id, form.id());
             return form.profile();
         });
-        return api.command(
-                change,
-                (use, caller) -> use.handle(caller, command),
-                ProjectResponse::of);
+        return api.command(change, (use, caller) -> use.handle(caller, command), ProjectResponse::of);
     }
 
     @DELETE

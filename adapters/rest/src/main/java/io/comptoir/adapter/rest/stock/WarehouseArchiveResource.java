@@ -43,10 +43,7 @@ public class WarehouseArchiveResource {
     @APIResponseSchema(WarehouseResponse.class)
     public Response archive(@PathParam("id") UUID id) {
         var command = new ArchiveWarehouse.Command(id, api.expected());
-        return api.command(
-                archive,
-                (use, caller) -> use.handle(caller, command),
-                WarehouseResponse::of);
+        return api.command(archive, (use, caller) -> use.handle(caller, command), WarehouseResponse::of);
     }
 
     @POST
@@ -57,10 +54,7 @@ public class WarehouseArchiveResource {
     @APIResponseSchema(WarehouseResponse.class)
     public Response unarchive(@PathParam("id") UUID id) {
         var command = new UnarchiveWarehouse.Command(id, api.expected());
-        return api.command(
-                unarchive,
-                (use, caller) -> use.handle(caller, command),
-                WarehouseResponse::of);
+        return api.command(unarchive, (use, caller) -> use.handle(caller, command), WarehouseResponse::of);
     }
 
     @GET

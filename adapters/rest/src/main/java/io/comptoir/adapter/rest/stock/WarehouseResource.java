@@ -83,11 +83,7 @@ public class WarehouseResource {
     @APIResponseSchema(value = WarehouseResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid WarehouseRequest body) {
         var command = new CreateWarehouse.Command(GivenId.accepted(body.id()), body.profile());
-        return api.create(
-                "warehouses",
-                create,
-                (use, caller) -> use.handle(caller, command),
-                WarehouseResponse::of);
+        return api.create("warehouses", create, (use, caller) -> use.handle(caller, command), WarehouseResponse::of);
     }
 
     @PATCH
@@ -104,10 +100,7 @@ public class WarehouseResource {
             GivenId.checkUnchanged(id, form.id());
             return form.profile();
         });
-        return api.command(
-                change,
-                (use, caller) -> use.handle(caller, command),
-                WarehouseResponse::of);
+        return api.command(change, (use, caller) -> use.handle(caller, command), WarehouseResponse::of);
     }
 
     @DELETE
