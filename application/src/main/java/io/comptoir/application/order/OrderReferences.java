@@ -1,15 +1,13 @@
 package io.comptoir.application.order;
 
 import io.comptoir.application.customer.Customers;
-import io.comptoir.application.payment.PaymentTerms;
 import io.comptoir.application.shared.Service;
 import io.comptoir.application.stock.Warehouses;
-import io.comptoir.domain.customer.Customer;
+import io.comptoir.domain.customer.CustomerTerms;
 import io.comptoir.domain.order.OrderRule;
 import io.comptoir.domain.order.OrderTypePreset;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up what an order refers to; what is unknown is refused with its place in the request. */
@@ -17,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 public class OrderReferences {
 
     private final Customers customers;
-    private final PaymentTerms paymentTerms;
     private final Warehouses warehouses;
     private final OrderTypes types;
 
-    public OrderReferences(Customers customers, PaymentTerms paymentTerms, Warehouses warehouses, OrderTypes types) {
+    public OrderReferences(Customers customers, Warehouses warehouses, OrderTypes types) {
         this.customers = customers;
-        this.paymentTerms = paymentTerms;
         this.warehouses = warehouses;
         this.types = types;
     }
 
-    Customer customer(UUID id) {
-        return customers.find(id).orElseThrow(() -> unknown("/customerId", id));
+    /** The terms under which a customer usually buys. */
+    CustomerTerms usual(UUID customerId) {
+        return customers.find(customerId)
+                .orElseThrow(() -> unknown("/customerId", customerId))
+                .terms();
     }
 
     OrderTypePreset type(@Nullable String code) {
@@ -42,24 +41,7 @@ public class OrderReferences {
     UUID warehouse(@Nullable UUID id) {
         return id == null
                 ? warehouses.defaultWarehouse().id()
-                : warehouses
-                        .find(id)
-                        .orElseThrow(() -> unknown("/warehouseId", id))
-                        .id();
-    }
-
-    void check(Customer customer, OrderSheet sheet) {
-        require(sheet.contactId(), "/contactId", id -> customer.contact(id).isPresent());
-        require(
-                sheet.paymentTermId(),
-                "/paymentTermId",
-                id -> paymentTerms.find(id).isPresent());
-    }
-
-    private static void require(@Nullable UUID id, String pointer, Function<UUID, Boolean> known) {
-        if (id != null && !known.apply(id)) {
-            throw unknown(pointer, id);
-        }
+                : warehouses.find(id).orElseThrow(() -> unknown("/warehouseId", id)).id();
     }
 
     private static RuntimeException unknown(String pointer, UUID id) {

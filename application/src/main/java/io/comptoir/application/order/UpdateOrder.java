@@ -3,14 +3,20 @@ package io.comptoir.application.order;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.UseCase;
+import io.comptoir.domain.order.OrderDraft;
+import io.comptoir.domain.order.OrderSnapshot;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Rewrites an order, or only its notes (F060, F061). */
 @UseCase("order:update")
 public class UpdateOrder {
 
-    /** The order, as the caller has seen it, and as it is to be. */
-    public record Command(UUID id, Expected expected, OrderSheet sheet) {}
+    /** The order as it is written now, and as it is to be. */
+    public record Edit(OrderSheet before, OrderSheet after) {}
+
+    /** The order, as the caller has seen it, and what he makes of it. */
+    public record Command(UUID id, Expected expected, Function<OrderSnapshot, Edit> edit) {}
 
     private final OrderDesk desk;
     private final OrderDrafting drafting;
@@ -24,11 +30,21 @@ public class UpdateOrder {
 
     public OrderView handle(Caller caller, Command command) {
         var order = desk.lock(caller, command.id(), command.expected());
+        var situation = desk.situation(caller, order);
+        order.requireEditable(situation, caller.now());
         var before = order.snapshot();
-        var changed = drafting.change(caller, command.sheet(), before);
-        var event = order.update(changed, desk.situation(caller, order), caller.now());
+        var event = order.update(changed(caller, command.edit().apply(before), before), situation, caller.now());
         desk.keep(caller, order, event);
         reservations.lower(before, order.snapshot());
         return desk.view(caller, order);
+    }
+
+    private OrderDraft changed(Caller caller, Edit edit, OrderSnapshot before) {
+        if (edit.after().differsInNotesOnly(edit.before())) {
+            var notes = edit.after().terms();
+            return new OrderDraft(before.terms(), before.conditions(), before.content())
+                    .noting(notes.contactId(), notes.customerReference(), notes.note());
+        }
+        return drafting.change(caller, edit.after(), before);
     }
 }

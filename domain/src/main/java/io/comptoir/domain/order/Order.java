@@ -62,6 +62,11 @@ public final class Order {
         return new OrderGuard(snapshot(), situation, by).whyNot(action);
     }
 
+    /** Refuses an order that is past any change, before anybody looks at the change. */
+    public void requireEditable(OrderSituation situation, Stamp now) {
+        require(OrderAction.ANNOTATE, situation, now);
+    }
+
     /** Rewrites the order, which then needs validation again; or its notes alone, which changes nothing else. */
     public OrderEvent update(OrderDraft changed, OrderSituation situation, Stamp now) {
         OrderRule.CUSTOMER_REQUIRED.check(changed.terms().customer() != null);

@@ -2,21 +2,18 @@ package io.comptoir.domain.order;
 
 import io.comptoir.domain.shared.document.Content;
 import io.comptoir.domain.shared.document.Terms;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What people write on an order. */
 public record OrderDraft(Terms terms, OrderConditions conditions, Content content) {
 
-    /** Whether nothing but the customer's reference, the contact and the note differs from {@code other}. */
-    boolean differsInNotesOnly(OrderDraft other) {
-        return conditions.equals(other.conditions)
-                && content.equals(other.content)
-                && withNotesOf(other.terms).equals(other.terms);
-    }
-
-    private Terms withNotesOf(Terms other) {
-        return new Terms(
+    /** The same order with other notes beside it. */
+    public OrderDraft noting(
+            @Nullable UUID contactId, @Nullable String customerReference, @Nullable String note) {
+        var noted = new Terms(
                 terms.customer(),
-                other.contactId(),
+                contactId,
                 terms.projectId(),
                 terms.incoterm(),
                 terms.carrierId(),
@@ -25,9 +22,16 @@ public record OrderDraft(Terms terms, OrderConditions conditions, Content conten
                 terms.priceListId(),
                 terms.paymentTermId(),
                 terms.paymentMethod(),
-                other.customerReference(),
+                customerReference,
                 terms.requestedDate(),
                 terms.salesRepId(),
-                other.note());
+                note);
+        return new OrderDraft(noted, conditions, content);
+    }
+
+    /** Whether nothing but the customer's reference, the contact and the note differs from {@code other}. */
+    boolean differsInNotesOnly(OrderDraft other) {
+        var o = other.terms;
+        return noting(o.contactId(), o.customerReference(), o.note()).equals(other);
     }
 }

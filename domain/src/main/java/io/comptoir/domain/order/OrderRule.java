@@ -28,6 +28,8 @@ public enum OrderRule implements Rule {
     /** A deposit is a part of the order, given as a percentage or as an amount. */
     DEPOSIT_OUT_OF_RANGE(Kind.VALUE),
     UNKNOWN_ORDER_TYPE(Kind.VALUE),
+    /** Another order has this name in that system. */
+    ORDER_REF_TAKEN(Kind.STATE),
     /** The documents that validating this type makes cannot be made here. */
     ORDER_TYPE_NOT_SERVED(Kind.STATE);
 

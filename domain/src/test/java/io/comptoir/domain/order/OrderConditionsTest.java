@@ -51,7 +51,7 @@ class OrderConditionsTest {
         assertThat(c.invoiceTerms()).isEqualTo(new Resolved<>(InvoiceTerms.AFTER_DELIVERY, TermsSource.COMPANY));
         assertThat(c.deliveryTerms().value()).isEqualTo(DeliveryTerms.AVAILABILITY);
         assertThat(c.paymentMethod()).isNull();
-        assertThat(c.through("EDI").channel()).isEqualTo("EDI");
+        assertThat(c.through("EDI", List.of()).channel()).isEqualTo("EDI");
     }
 
     @Test

@@ -14,6 +14,9 @@ import io.comptoir.application.product.ListProductFamilies;
 import io.comptoir.application.product.ListProducts;
 import io.comptoir.application.product.ListUnits;
 import io.comptoir.application.project.ListProjects;
+import io.comptoir.application.order.ListOrders;
+import io.comptoir.application.stock.ListStockLevels;
+import io.comptoir.application.stock.ListStockMoves;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.stock.ListWarehouses;
 import java.util.List;
@@ -23,6 +26,9 @@ import java.util.Optional;
 public final class ListCatalogue {
 
     public static final List<ListDefinition> ALL = List.of(
+            ListOrders.DEFINITION,
+            ListStockLevels.DEFINITION,
+            ListStockMoves.DEFINITION,
             DeliveryNoteList.DEFINITION,
             PaymentList.DEFINITION,
             InvoiceList.DEFINITION,

@@ -67,6 +67,12 @@ final class OrderRows {
         return rows;
     }
 
+    static List<Row> refs(OrderSnapshot o) {
+        return o.conditions().externalRefs().stream()
+                .map(r -> Row.of("order_id", o.id()).with("system", r.system()).with("external_id", r.id()))
+                .toList();
+    }
+
     private static Row row(OrderSnapshot o, SalesLine line, LineTotal total) {
         return Row.of("id", line.id())
                 .with("order_id", o.id())

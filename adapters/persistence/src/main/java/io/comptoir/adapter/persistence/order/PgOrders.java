@@ -10,6 +10,7 @@ import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.order.Order;
 import io.comptoir.domain.order.OrderConditions;
 import io.comptoir.domain.order.OrderFollowUp;
+import io.comptoir.domain.order.OrderRule;
 import io.comptoir.domain.order.OrderSnapshot;
 import io.comptoir.domain.order.OrderStatus;
 import io.comptoir.domain.shared.document.Content;
@@ -79,6 +80,7 @@ class PgOrders implements Orders {
                     : e;
         }
         sql.insertAll("sales_order_line", OrderRows.lines(order.snapshot()));
+        writeRefs(order.snapshot());
     }
 
     @Override
@@ -90,6 +92,8 @@ class PgOrders implements Orders {
         }
         deleteLines(order.id());
         sql.insertAll("sales_order_line", OrderRows.lines(snapshot));
+        deleteRefs(order.id());
+        writeRefs(snapshot);
     }
 
     @Override
@@ -101,6 +105,21 @@ class PgOrders implements Orders {
 
     private void deleteLines(UUID orderId) {
         sql.update("DELETE FROM sales_order_line WHERE company_id = ? AND order_id = ?", Scope.companyId(), orderId);
+    }
+
+    private void deleteRefs(UUID orderId) {
+        sql.update(
+                "DELETE FROM sales_order_external_ref WHERE company_id = ? AND order_id = ?",
+                Scope.companyId(),
+                orderId);
+    }
+
+    private void writeRefs(OrderSnapshot order) {
+        try {
+            sql.insertAll("sales_order_external_ref", OrderRows.refs(order));
+        } catch (SqlFailure e) {
+            throw e.uniqueViolation() ? OrderRule.ORDER_REF_TAKEN.because().exception() : e;
+        }
     }
 
     private List<Order> read(Collection<UUID> ids, String lock) {
