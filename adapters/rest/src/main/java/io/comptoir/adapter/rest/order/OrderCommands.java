@@ -110,6 +110,9 @@ final class OrderCommands {
     @Schema(name = "PerformedLine")
     public record Done(
             @NotNull UUID lineId,
-            @Schema(examples = "2") @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal quantity,
+
+            @Schema(examples = "2") @NotNull @DecimalMin(value = "0", inclusive = false)
+            BigDecimal quantity,
+
             @NotNull LocalDate date) {}
 }

@@ -33,7 +33,13 @@ public class OrderDecisionResource {
     private final ReopenOrder reopen;
     private final CancelOrder cancel;
 
-    public OrderDecisionResource(Api api, ValidateOrder validate, ApproveOrder approve, RejectOrder reject, ReopenOrder reopen, CancelOrder cancel) {
+    public OrderDecisionResource(
+            Api api,
+            ValidateOrder validate,
+            ApproveOrder approve,
+            RejectOrder reject,
+            ReopenOrder reopen,
+            CancelOrder cancel) {
         this.api = api;
         this.validate = validate;
         this.approve = approve;
@@ -46,7 +52,9 @@ public class OrderDecisionResource {
     @Path("/{id}/validate")
     @PermissionsAllowed("order:validate")
     @Extension(name = "x-required-permission", value = "order:validate")
-    @Operation(operationId = "validateOrder", summary = "Validates an order, or asks for approval where a rule of the company does")
+    @Operation(
+            operationId = "validateOrder",
+            summary = "Validates an order, or asks for approval where a rule of the company does")
     @APIResponseSchema(OrderResponse.class)
     public Response validate(@PathParam("id") UUID id, OrderCommands.@Valid @Nullable Validate body) {
         var wanted = body == null ? OrderCommands.Validate.PLAINLY : body;

@@ -36,7 +36,14 @@ public class OrderFollowUpResource {
     private final RequestOrderDeposit deposit;
     private final PerformOrderServices perform;
 
-    public OrderFollowUpResource(Api api, CloseOrder close, ReopenClosedOrder reopenClosed, AcknowledgeOrder acknowledge, ReleaseOrderInvoicing release, RequestOrderDeposit deposit, PerformOrderServices perform) {
+    public OrderFollowUpResource(
+            Api api,
+            CloseOrder close,
+            ReopenClosedOrder reopenClosed,
+            AcknowledgeOrder acknowledge,
+            ReleaseOrderInvoicing release,
+            RequestOrderDeposit deposit,
+            PerformOrderServices perform) {
         this.api = api;
         this.close = close;
         this.reopenClosed = reopenClosed;
@@ -50,7 +57,9 @@ public class OrderFollowUpResource {
     @Path("/{id}/close")
     @PermissionsAllowed("order:close")
     @Extension(name = "x-required-permission", value = "order:close")
-    @Operation(operationId = "closeOrder", summary = "Closes an order that is delivered and invoiced, or gives up the rest")
+    @Operation(
+            operationId = "closeOrder",
+            summary = "Closes an order that is delivered and invoiced, or gives up the rest")
     @APIResponseSchema(OrderResponse.class)
     public Response close(@PathParam("id") UUID id, OrderCommands.@Valid @Nullable Close body) {
         boolean giveUp = body != null && Boolean.TRUE.equals(body.giveUpRemainder());
@@ -108,7 +117,9 @@ public class OrderFollowUpResource {
     @Path("/{id}/perform")
     @PermissionsAllowed("order:perform")
     @Extension(name = "x-required-permission", value = "order:perform")
-    @Operation(operationId = "performOrderServices", summary = "Reports services as done, which counts as their delivery")
+    @Operation(
+            operationId = "performOrderServices",
+            summary = "Reports services as done, which counts as their delivery")
     @APIResponseSchema(OrderResponse.class)
     public Response perform(@PathParam("id") UUID id, OrderCommands.@NotNull @Valid Perform body) {
         var command = new PerformOrderServices.Command(id, api.expected(), body.performances());

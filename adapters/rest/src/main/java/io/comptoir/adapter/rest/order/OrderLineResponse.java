@@ -53,8 +53,8 @@ public record OrderLineResponse(
         BigDecimal openQuantity) {
 
     static List<OrderLineResponse> allOf(OrderView view) {
-        Map<UUID, LineQuantities> progress = view.progress().lines().stream()
-                .collect(Collectors.toMap(LineQuantities::lineId, Function.identity()));
+        Map<UUID, LineQuantities> progress =
+                view.progress().lines().stream().collect(Collectors.toMap(LineQuantities::lineId, Function.identity()));
         return LineResponse.allOf(view.order().content()).stream()
                 .map(l -> of(l, progress.get(l.id())))
                 .toList();

@@ -30,7 +30,8 @@ public class OrderReadResource {
     private final ReadOrderHistory history;
     private final ReadOrderDocuments documents;
 
-    public OrderReadResource(Api api, ListOrders list, ReadOrder read, ReadOrderHistory history, ReadOrderDocuments documents) {
+    public OrderReadResource(
+            Api api, ListOrders list, ReadOrder read, ReadOrderHistory history, ReadOrderDocuments documents) {
         this.api = api;
         this.list = list;
         this.read = read;

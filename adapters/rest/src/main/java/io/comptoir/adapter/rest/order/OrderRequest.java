@@ -28,8 +28,11 @@ public class OrderRequest extends DocumentRequest {
     /** What another system calls the order. */
     @Schema(name = "OrderExternalRef")
     public record RefBody(
-            @Schema(examples = "edi") @NotBlank @Size(max = 40) String system,
-            @Schema(examples = "4711") @NotBlank @Size(max = 100) String id) {}
+            @Schema(examples = "edi") @NotBlank @Size(max = 40)
+            String system,
+
+            @Schema(examples = "4711") @NotBlank @Size(max = 100)
+            String id) {}
 
     @Schema(description = "Made by the client, v4 or v7; the server makes one when absent")
     public @Nullable UUID id;

@@ -52,8 +52,7 @@ public class OrderResource {
     @APIResponseSchema(value = OrderResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid OrderRequest body) {
         var command = new CreateOrder.Command(GivenId.accepted(body.id), body.sheet());
-        return api.create(
-                OrderRendering.COLLECTION, create, (use, caller) -> use.handle(caller, command), this::shown);
+        return api.create(OrderRendering.COLLECTION, create, (use, caller) -> use.handle(caller, command), this::shown);
     }
 
     @PATCH

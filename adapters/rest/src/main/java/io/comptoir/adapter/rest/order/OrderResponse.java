@@ -91,7 +91,11 @@ public record OrderResponse(
     /** A rule of the company that the order breaks. */
     @Schema(name = "OrderViolation")
     public record ViolationBody(
-            String rule, String severity, String message, Map<String, Object> facts, @Nullable UUID lineId) {}
+            String rule,
+            String severity,
+            String message,
+            Map<String, Object> facts,
+            @Nullable UUID lineId) {}
 
     /** A deposit that the customer was asked for. */
     @Schema(name = "OrderDepositRequest")

@@ -16,9 +16,7 @@ public record AdjustmentResponse(UUID id, int version, UUID warehouseId, String 
     /** A difference. */
     @Schema(name = "StockAdjustmentDifference")
     public record LineBody(
-            UUID productId,
-            BigDecimal quantity,
-            @Nullable BigDecimal unitCost) {}
+            UUID productId, BigDecimal quantity, @Nullable BigDecimal unitCost) {}
 
     static AdjustmentResponse from(Adjustment adjustment) {
         return new AdjustmentResponse(
