@@ -4,13 +4,12 @@ import io.comptoir.application.shared.UnitOfWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One JTA transaction for Hibernate and plain SQL alike, opened with the company's name. */
+/** One JTA transaction around a use case, opened with the company's name. */
 @ApplicationScoped
 public class JtaUnitOfWork implements UnitOfWork {
 
@@ -18,18 +17,15 @@ public class JtaUnitOfWork implements UnitOfWork {
     private static final long PAUSE_NANOS = 10_000_000;
 
     private final Sql sql;
-    private final EntityManager entities;
 
-    public JtaUnitOfWork(Sql sql, EntityManager entities) {
+    public JtaUnitOfWork(Sql sql) {
         this.sql = sql;
-        this.entities = entities;
     }
 
     @Override
     public <T> T write(UUID companyId, boolean keep, Supplier<T> work) {
         return attempt(companyId, keep, () -> {
             var result = work.get();
-            entities.flush();
             if (!keep) {
                 sql.update("SET CONSTRAINTS ALL IMMEDIATE");
                 QuarkusTransaction.setRollbackOnly();
