@@ -15,7 +15,7 @@ final class Announcement {
         out.printf("""
 
                 Comptoir is ready.
-                  API         %1$s/api/v1
+                  API         %1$s/v1
                   Try it      %1$s/q/swagger-ui
                   Contract    %1$s/q/openapi
                   Health      %1$s/q/health/ready

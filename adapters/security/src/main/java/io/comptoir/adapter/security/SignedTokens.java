@@ -8,7 +8,10 @@ import io.smallrye.jwt.util.KeyUtils;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
@@ -80,9 +83,13 @@ public class SignedTokens implements Tokens {
         return known;
     }
 
+    private Path path() {
+        return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
+    }
+
     private PrivateKey read() {
         try {
-            return KeyUtils.readPrivateKey(location, SignatureAlgorithm.ES256);
+            return KeyUtils.decodePrivateKey(Files.readString(path()), SignatureAlgorithm.ES256);
         } catch (IOException e) {
             throw new UncheckedIOException("no signing key at " + location, e);
         } catch (GeneralSecurityException e) {
