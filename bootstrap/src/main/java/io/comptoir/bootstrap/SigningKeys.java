@@ -3,11 +3,13 @@ package io.comptoir.bootstrap;
 import io.comptoir.adapter.embeddedpostgres.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.Key;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
 import java.security.spec.ECGenParameterSpec;
 import java.util.Base64;
 import java.util.Map;
@@ -32,7 +34,21 @@ record SigningKeys(Path privateKey, Path publicKey) {
         return Map.of(
                 "mp.jwt.verify.publickey.location", publicKey.toUri().toString(),
                 "comptoir.token.public-key", publicKey.toUri().toString(),
-                "smallrye.jwt.sign.key.location", privateKey.toUri().toString());
+                "smallrye.jwt.sign.key.location", privateKey.toUri().toString(),
+                "comptoir.cursor.secret", cursorSecret());
+    }
+
+    /** Signs the cursors of lists: follows from the private key, so that it survives restarts. */
+    private String cursorSecret() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update("cursor".getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest.digest(Files.readAllBytes(privateKey)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The signing key cannot be read", e);
+        }
     }
 
     private void make() throws IOException {
