@@ -1,6 +1,8 @@
 package io.comptoir.adapter.rest;
 
 import io.comptoir.application.carrier.ListCarriers;
+import io.comptoir.application.credit.CreditNoteList;
+import io.comptoir.application.credit.SupplierCreditNoteList;
 import io.comptoir.application.customer.ListCustomers;
 import io.comptoir.application.delivery.DeliveryNoteList;
 import io.comptoir.application.invoice.InvoiceList;
@@ -15,6 +17,7 @@ import io.comptoir.application.product.ListProductFamilies;
 import io.comptoir.application.product.ListProducts;
 import io.comptoir.application.product.ListUnits;
 import io.comptoir.application.project.ListProjects;
+import io.comptoir.application.returns.ReturnList;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.stock.ListStockLevels;
 import io.comptoir.application.stock.ListStockMoves;
@@ -30,6 +33,9 @@ public final class ListCatalogue {
             ListStockLevels.DEFINITION,
             ListStockMoves.DEFINITION,
             DeliveryNoteList.DEFINITION,
+            ReturnList.DEFINITION,
+            CreditNoteList.DEFINITION,
+            SupplierCreditNoteList.DEFINITION,
             PaymentList.DEFINITION,
             InvoiceList.DEFINITION,
             Receivables.DEFINITION,
