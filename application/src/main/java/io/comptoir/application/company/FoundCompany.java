@@ -1,7 +1,6 @@
 package io.comptoir.application.company;
 
 import io.comptoir.application.identity.Enrolment;
-import io.comptoir.application.product.ReferenceDefaults;
 import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.Service;
 import io.comptoir.application.shared.UnitOfWork;
@@ -23,11 +22,11 @@ public class FoundCompany {
     private final UnitOfWork work;
     private final Companies companies;
     private final Enrolment enrolment;
-    private final ReferenceDefaults defaults;
+    private final CompanyDefaults defaults;
     private final Ids ids;
 
     public FoundCompany(
-            UnitOfWork work, Companies companies, Enrolment enrolment, ReferenceDefaults defaults, Ids ids) {
+            UnitOfWork work, Companies companies, Enrolment enrolment, CompanyDefaults defaults, Ids ids) {
         this.work = work;
         this.companies = companies;
         this.enrolment = enrolment;
@@ -46,7 +45,7 @@ public class FoundCompany {
                 .checked();
         companies.add(company);
         enrolment.enrol(id, command.administrator(), Set.of(Role.ADMIN));
-        defaults.create(company.identity().address().country(), company.currency(), company.timeZone());
+        defaults.create(company);
         return company;
     }
 }
