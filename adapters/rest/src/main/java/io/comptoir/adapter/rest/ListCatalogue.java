@@ -18,6 +18,7 @@ import io.comptoir.application.product.ListProducts;
 import io.comptoir.application.product.ListUnits;
 import io.comptoir.application.project.ListProjects;
 import io.comptoir.application.returns.ReturnList;
+import io.comptoir.application.quote.QuoteList;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.stock.ListStockLevels;
 import io.comptoir.application.stock.ListStockMoves;
@@ -32,6 +33,7 @@ public final class ListCatalogue {
             ListOrders.DEFINITION,
             ListStockLevels.DEFINITION,
             ListStockMoves.DEFINITION,
+            QuoteList.DEFINITION,
             DeliveryNoteList.DEFINITION,
             ReturnList.DEFINITION,
             CreditNoteList.DEFINITION,

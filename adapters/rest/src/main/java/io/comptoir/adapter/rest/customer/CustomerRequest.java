@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A customer as somebody describes him. What is left out takes its default. */
 @Schema(name = "CustomerRequest")
-record CustomerRequest(
+public record CustomerRequest(
         @Schema(description = "Of a new record only, where the client makes ids (v4 or v7)") @Nullable
         UUID id,
 
@@ -140,7 +140,8 @@ record CustomerRequest(
                 ExternalRefBody.allOf(profile.externalRefs()));
     }
 
-    Profile profile(CustomerDefaults defaults) {
+    /** The customer that is described, completed from the defaults. */
+    public Profile profile(CustomerDefaults defaults) {
         return new Profile(
                 code == null ? "" : code,
                 Objects.requireNonNullElse(status, CustomerStatus.QUALIFIED),
