@@ -30,7 +30,7 @@ public enum QuantityKind {
     BILLED,
     /** Of an order or delivery line: on an issued invoice. */
     INVOICED,
-    /** Of an invoice line: on a live credit note, draft or issued. */
+    /** Of an order, delivery or invoice line: on a live credit note, draft or issued. */
     CREDITING,
     /** Of an order, delivery or invoice line: on an issued credit note. */
     CREDITED,
