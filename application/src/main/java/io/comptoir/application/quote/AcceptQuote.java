@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public class AcceptQuote {
 
     /** The quote, as the caller has seen it; who said yes (the caller when null), and to which lines (all when empty). */
-    public record Command(UUID id, Expected expected, @Nullable String by, List<LinePart> lines) {}
+    public record Command(
+            UUID id, Expected expected, @Nullable String by, List<LinePart> lines) {}
 
     private final QuoteDesk desk;
     private final QuoteReservations reservations;

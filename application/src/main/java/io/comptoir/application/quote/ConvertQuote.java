@@ -81,11 +81,6 @@ public class ConvertQuote {
     private static Stream<QuantityEntry> entry(Order order, SalesLine line) {
         return line.source(DocumentType.QUOTE).map(LineSource::lineId).stream()
                 .map(quoteLine -> new QuantityEntry(
-                        quoteLine,
-                        QuantityKind.CONVERTED,
-                        line.quantity(),
-                        DocumentType.ORDER,
-                        order.id(),
-                        line.id()));
+                        quoteLine, QuantityKind.CONVERTED, line.quantity(), DocumentType.ORDER, order.id(), line.id()));
     }
 }

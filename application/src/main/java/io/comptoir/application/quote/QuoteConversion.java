@@ -84,7 +84,6 @@ public class QuoteConversion {
     }
 
     private static RuntimeException missing(String pointer, String code) {
-        return new DomainException.RuleViolated(
-                QuoteRule.QUOTE_INCOMPLETE.because(), List.of(Fault.of(pointer, code)));
+        return new DomainException.RuleViolated(QuoteRule.QUOTE_INCOMPLETE.because(), List.of(Fault.of(pointer, code)));
     }
 }

@@ -20,6 +20,12 @@ final class QuoteHistory {
     static History.Entry entry(Quote quote, String event, Map<String, ?> details) {
         var s = quote.snapshot();
         return new History.Entry(
-                TYPE, s.id(), s.head().number(), event, s.status().name(), s.head().version(), details);
+                TYPE,
+                s.id(),
+                s.head().number(),
+                event,
+                s.status().name(),
+                s.head().version(),
+                details);
     }
 }

@@ -90,14 +90,17 @@ public class QuoteReservations {
 
     private List<Demand> demands(QuoteSnapshot quote, Function<SalesLine, BigDecimal> quantity) {
         var lines = quote.content().lines().stream()
-                .filter(l -> held(quote, l) && !l.optional() && quantity.apply(l).signum() > 0)
+                .filter(l ->
+                        held(quote, l) && !l.optional() && quantity.apply(l).signum() > 0)
                 .toList();
         if (lines.isEmpty()) {
             return List.of();
         }
         var chosen = quote.offer().warehouseId();
         var warehouse = chosen == null ? warehouses.defaultWarehouse().id() : chosen;
-        return lines.stream().map(l -> demand(quote, l, quantity.apply(l), warehouse)).toList();
+        return lines.stream()
+                .map(l -> demand(quote, l, quantity.apply(l), warehouse))
+                .toList();
     }
 
     private static Demand demand(QuoteSnapshot quote, SalesLine line, BigDecimal quantity, UUID warehouse) {
@@ -110,7 +113,9 @@ public class QuoteReservations {
     }
 
     private static boolean held(QuoteSnapshot quote, SalesLine line) {
-        return quote.offer().binding() && line.item().stockTracked() && line.item().productId() != null;
+        return quote.offer().binding()
+                && line.item().stockTracked()
+                && line.item().productId() != null;
     }
 
     private static Warning warning(QuoteSnapshot quote, Map.Entry<UUID, BigDecimal> missing) {

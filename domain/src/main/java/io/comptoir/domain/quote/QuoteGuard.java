@@ -25,8 +25,9 @@ final class QuoteGuard {
     private Optional<Refusal> guard(QuoteAction action) {
         return switch (action) {
             case UPDATE, ABANDON -> unless(!situation.progress().anyConverted(), QuoteRule.PARTLY_CONVERTED);
-            case SEND -> unless(!quote.content().lines().isEmpty(), SharedRule.HAS_NO_LINES)
-                    .or(this::ceiling);
+            case SEND ->
+                unless(!quote.content().lines().isEmpty(), SharedRule.HAS_NO_LINES)
+                        .or(this::ceiling);
             case ACCEPT -> validity();
             case CONVERT -> unless(!situation.progress().nothingLeft(), SharedRule.NOTHING_LEFT);
             case COMPLETE -> unless(situation.progress().anyConverted(), QuoteRule.NOTHING_CONVERTED);

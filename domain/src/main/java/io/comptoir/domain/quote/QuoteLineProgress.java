@@ -21,13 +21,7 @@ public record QuoteLineProgress(SalesLine line, BigDecimal accepted, BigDecimal 
         var wanted = part.quantity() == null ? left() : part.quantity();
         SharedRule.NOTHING_LEFT.check(left().signum() > 0, "lineId", line.id().toString());
         SharedRule.EXCEEDS_REMAINDER.check(
-                wanted.compareTo(left()) <= 0,
-                "lineId",
-                line.id().toString(),
-                "asked",
-                wanted,
-                "left",
-                left());
+                wanted.compareTo(left()) <= 0, "lineId", line.id().toString(), "asked", wanted, "left", left());
         return new Taken(line, wanted);
     }
 }

@@ -32,7 +32,8 @@ public final class QuotePart {
         var currency = quote.content().currency();
         var bare = Content.of(currency, lines, List.of());
         var whole = quote.content().totals().linesNet();
-        var discounts = shared(quote.content().discounts(), bare.totals().linesNet().amount(), whole.amount());
+        var discounts =
+                shared(quote.content().discounts(), bare.totals().linesNet().amount(), whole.amount());
         return Content.of(currency, lines, discounts);
     }
 

@@ -49,7 +49,8 @@ public record QuoteProgress(List<QuoteLineProgress> lines) {
 
     /** Whether nothing would be left once this is taken. */
     boolean exhaustedBy(List<Taken> taken) {
-        return lines.stream().allMatch(l -> l.left().compareTo(of(taken, l.line().id())) <= 0);
+        return lines.stream()
+                .allMatch(l -> l.left().compareTo(of(taken, l.line().id())) <= 0);
     }
 
     private QuoteLineProgress line(UUID id) {

@@ -28,6 +28,7 @@ public record ProspectBody(
             @Size(max = 20) @Nullable String postcode,
             @Size(max = 100) @Nullable String city,
             @Size(max = 100) @Nullable String region,
+
             @Schema(description = "ISO 3166-1", examples = "FR") @NotNull @Pattern(regexp = "[A-Z]{2}")
             String country) {}
 

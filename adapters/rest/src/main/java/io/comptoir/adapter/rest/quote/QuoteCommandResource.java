@@ -33,7 +33,13 @@ public class QuoteCommandResource {
     private final AbandonQuote abandon;
     private final CompleteQuote complete;
 
-    public QuoteCommandResource(Api api, SendQuote send, AcceptQuote accept, RejectQuote reject, AbandonQuote abandon, CompleteQuote complete) {
+    public QuoteCommandResource(
+            Api api,
+            SendQuote send,
+            AcceptQuote accept,
+            RejectQuote reject,
+            AbandonQuote abandon,
+            CompleteQuote complete) {
         this.api = api;
         this.send = send;
         this.accept = accept;
@@ -62,8 +68,7 @@ public class QuoteCommandResource {
     @APIResponseSchema(QuoteResponse.class)
     public Response accept(@PathParam("id") UUID id, QuoteCommands.@Valid @Nullable Accept body) {
         var given = body == null ? QuoteCommands.Accept.ALL : body;
-        var command = new AcceptQuote.Command(
-                id, api.expected(), given.by(), QuoteCommands.Part.parts(given.lines()));
+        var command = new AcceptQuote.Command(id, api.expected(), given.by(), QuoteCommands.Part.parts(given.lines()));
         return api.command(accept, (use, caller) -> use.handle(caller, command), this::shown);
     }
 

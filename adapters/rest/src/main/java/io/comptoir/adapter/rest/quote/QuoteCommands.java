@@ -22,7 +22,8 @@ public final class QuoteCommands {
     /** How to send it. */
     @Schema(name = "SendQuoteRequest")
     public record Send(
-            @Schema(description = "EMAIL when absent") @Nullable QuoteChannel channel,
+            @Schema(description = "EMAIL when absent") @Nullable
+            QuoteChannel channel,
 
             @Schema(description = "The customer's or the contact's address when absent")
             @Email
@@ -76,5 +77,6 @@ public final class QuoteCommands {
     /** Why. */
     @Schema(name = "QuoteReasonRequest")
     public record Reason(
-            @Schema(examples = "Trop cher") @NotBlank @Size(max = 500) String reason) {}
+            @Schema(examples = "Trop cher") @NotBlank @Size(max = 500)
+            String reason) {}
 }

@@ -31,7 +31,8 @@ public class QuoteReadResource {
     private final ReadQuoteHistory history;
     private final ReadQuoteDocuments documents;
 
-    public QuoteReadResource(Api api, ListQuotes list, ReadQuote read, ReadQuoteHistory history, ReadQuoteDocuments documents) {
+    public QuoteReadResource(
+            Api api, ListQuotes list, ReadQuote read, ReadQuoteHistory history, ReadQuoteDocuments documents) {
         this.api = api;
         this.list = list;
         this.read = read;
@@ -57,9 +58,7 @@ public class QuoteReadResource {
     @APIResponseSchema(QuoteResponse.class)
     public Response read(@PathParam("id") UUID id) {
         return api.read(
-                read,
-                (use, caller) -> use.handle(caller, id),
-                view -> QuoteRendering.response(view, api.language()));
+                read, (use, caller) -> use.handle(caller, id), view -> QuoteRendering.response(view, api.language()));
     }
 
     @GET

@@ -39,7 +39,8 @@ public class QuoteResource {
     private final DuplicateQuote duplicate;
     private final DeleteQuote delete;
 
-    public QuoteResource(Api api, CreateQuote create, UpdateQuote update, DuplicateQuote duplicate, DeleteQuote delete) {
+    public QuoteResource(
+            Api api, CreateQuote create, UpdateQuote update, DuplicateQuote duplicate, DeleteQuote delete) {
         this.api = api;
         this.create = create;
         this.update = update;
@@ -50,7 +51,9 @@ public class QuoteResource {
     @POST
     @PermissionsAllowed("quote:create")
     @Extension(name = "x-required-permission", value = "quote:create")
-    @Operation(operationId = "createQuote", summary = "Writes a quote for a customer, for a contact alone, or for nobody yet")
+    @Operation(
+            operationId = "createQuote",
+            summary = "Writes a quote for a customer, for a contact alone, or for nobody yet")
     @APIResponseSchema(value = QuoteResponse.class, responseCode = "201")
     public Response create(@Valid @NotNull QuoteRequest body) {
         var command = new CreateQuote.Command(body.givenId(), body.sheet());

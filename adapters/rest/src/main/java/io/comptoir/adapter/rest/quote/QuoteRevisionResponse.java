@@ -43,8 +43,7 @@ public record QuoteRevisionResponse(
     public record All(List<QuoteRevisionResponse> items) {
 
         static All from(List<QuoteSnapshot> revisions) {
-            return new All(
-                    revisions.stream().map(QuoteRevisionResponse::from).toList());
+            return new All(revisions.stream().map(QuoteRevisionResponse::from).toList());
         }
     }
 
