@@ -30,9 +30,7 @@ public class InMemoryWarehouses implements Warehouses {
     @Override
     public Page<Warehouse> page(ListRequest request) {
         var all = rows.values().stream()
-                .sorted(Comparator.comparing(Warehouse::isDefault)
-                        .reversed()
-                        .thenComparing(Warehouse::code))
+                .sorted(Comparator.comparing(Warehouse::isDefault).reversed().thenComparing(Warehouse::code))
                 .toList();
         return new Page<>(all, List.of(), List.of(), (long) all.size(), false);
     }
@@ -48,7 +46,8 @@ public class InMemoryWarehouses implements Warehouses {
     public void add(Warehouse warehouse) {
         SharedRule.ALREADY_EXISTS.check(
                 rows.values().stream()
-                        .noneMatch(w -> !w.id().equals(warehouse.id()) && w.code().equals(warehouse.code())),
+                        .noneMatch(
+                                w -> !w.id().equals(warehouse.id()) && w.code().equals(warehouse.code())),
                 "code",
                 warehouse.code());
         if (warehouse.isDefault()) {
