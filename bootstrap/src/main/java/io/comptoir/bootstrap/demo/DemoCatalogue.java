@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -93,46 +94,46 @@ class DemoCatalogue {
     }
 
     private List<Adjustment.Line> product(Caller caller, Map<String, String> row, Map<String, TaxRate> rateByCode) {
-        var kind = ProductKind.valueOf(row.get("kind"));
+        var kind = ProductKind.valueOf(cell(row, "kind"));
         boolean tracked = kind == ProductKind.GOODS;
-        var rate = rateByCode.get(row.get("rate"));
+        var rate = rateByCode.get(cell(row, "rate"));
         var id = ids.next();
         var profile = new Product.Profile(
-                row.get("code"),
-                row.get("name"),
+                cell(row, "code"),
+                cell(row, "name"),
                 null,
                 kind,
                 null,
-                row.get("unit"),
+                cell(row, "unit"),
                 rate == null ? null : rate.id(),
                 null,
                 null,
                 null,
                 tracked,
-                decimal(row.get("cost")),
+                decimal(cell(row, "cost")),
                 List.of());
-        var prices = new Prices(decimal(row.get("list")), decimal(row.get("standard")), decimal(row.get("limit")));
+        var prices = new Prices(decimal(cell(row, "list")), decimal(cell(row, "standard")), decimal(cell(row, "limit")));
         var command = new CreateProduct.Command(id, new ProductSheet(profile, prices));
         useCases.run(caller, createProduct, (use, who) -> use.handle(who, command));
         return tracked
-                ? List.of(new Adjustment.Line(id, new BigDecimal(row.get("stock")), decimal(row.get("cost"))))
+                ? List.of(new Adjustment.Line(id, new BigDecimal(cell(row, "stock")), decimal(cell(row, "cost"))))
                 : List.of();
     }
 
     private UUID customer(Caller caller, Map<String, String> row) {
-        var kind = CustomerKind.valueOf(row.get("kind"));
+        var kind = CustomerKind.valueOf(cell(row, "kind"));
         var address = new Address(
-                null, row.get("street"), null, row.get("postcode"), row.get("city"), null, row.get("country"));
+                null, cell(row, "street"), null, cell(row, "postcode"), cell(row, "city"), null, cell(row, "country"));
         var home = new CustomerAddress(
                 ids.next(), EnumSet.of(AddressUse.INVOICED_TO, AddressUse.DELIVERED_TO), address);
         var id = ids.next();
         var command = new CreateCustomer.Command(
                 id,
                 defaults -> new Profile(
-                        row.get("code"),
+                        cell(row, "code"),
                         CustomerStatus.QUALIFIED,
-                        new Identity(row.get("name"), kind, text(row.get("siren")), null, text(row.get("vat"))),
-                        new Communication(text(row.get("email")), null, row.get("language")),
+                        new Identity(cell(row, "name"), kind, text(cell(row, "siren")), null, text(cell(row, "vat"))),
+                        new Communication(text(cell(row, "email")), null, cell(row, "language")),
                         new CustomerTerms(defaults.currency(), null, null, null, null, null, null),
                         Credit.UNLIMITED,
                         BankAccount.NONE,
@@ -144,11 +145,15 @@ class DemoCatalogue {
         return id;
     }
 
-    private static @Nullable String text(@Nullable String cell) {
-        return cell == null || cell.isBlank() ? null : cell;
+    private static String cell(Map<String, String> row, String column) {
+        return Objects.requireNonNull(row.get(column), column);
     }
 
-    private static @Nullable BigDecimal decimal(@Nullable String cell) {
-        return cell == null || cell.isBlank() ? null : new BigDecimal(cell);
+    private static @Nullable String text(String cell) {
+        return cell.isBlank() ? null : cell;
+    }
+
+    private static @Nullable BigDecimal decimal(String cell) {
+        return cell.isBlank() ? null : new BigDecimal(cell);
     }
 }
