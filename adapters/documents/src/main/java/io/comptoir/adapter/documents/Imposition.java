@@ -41,8 +41,15 @@ final class Imposition {
                 proof.height(0) - rowTop,
                 continued - (first.page() == head.page() ? first.top() - head.top() : 0),
                 table.carried() ? continued / CARRY_PER_PAGE : 0,
-                proof.find("closing").orElseThrow().height(),
+                closing(proof, continued),
                 continued / LINES_PER_PAGE);
+    }
+
+    /** The sums, and what follows them where that is short enough to go along. */
+    private static int closing(Proof proof, int page) {
+        int sums = proof.find("closing").orElseThrow().height();
+        int all = sums + proof.find("endmatter").orElseThrow().height();
+        return all <= page / 2 ? all : sums;
     }
 
     List<Block> blocks(List<Integer> rowsPerPage) {

@@ -7,6 +7,7 @@ import io.comptoir.application.document.PrintedLine;
 import io.comptoir.application.document.PrintedMovement.Delivered;
 import io.comptoir.application.document.PrintedMovement.Returned;
 import io.comptoir.application.document.PrintedPrice;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,50 +15,63 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns that the table of lines may have, from left to right. The item is put together elsewhere. */
 enum LineColumn {
-    POSITION(8, (line, voice) -> line.quantity() == null ? null : String.valueOf(line.position())),
-    CODE(18, (line, voice) -> line.code()),
-    ITEM(0, (line, voice) -> line.description()),
+    POSITION(8, 0, (line, voice) -> line.quantity() == null ? null : String.valueOf(line.position())),
+    CODE(18, 2, (line, voice) -> line.code()),
+    ITEM(0, 3, (line, voice) -> line.description()),
     ORDERED(
             19,
+            0,
             (line, voice) ->
                     line.movement() instanceof Delivered d ? voice.figures().quantity(d.ordered()) : null),
     QUANTITY(
             14,
+            0,
             (line, voice) -> line.quantity() == null ? null : voice.figures().quantity(line.quantity())),
-    UNIT(11, (line, voice) -> line.unit() == null ? null : voice.words().code("unit", line.unit())),
+    UNIT(11, 2, (line, voice) -> line.unit() == null ? null : voice.words().code("unit", line.unit())),
     BACKORDER(
             19,
+            0,
             (line, voice) ->
                     line.movement() instanceof Delivered d && d.backorder().signum() != 0
                             ? voice.figures().quantity(d.backorder())
                             : null),
-    EXPECTED(24, LineColumn::expected),
-    PRICE(18, priced((price, voice) -> voice.figures().price(price.unitPrice()))),
-    DISCOUNT(14, priced(LineColumn::discounts)),
+    EXPECTED(24, 2, LineColumn::expected),
+    PRICE(18, 0, priced((price, voice) -> voice.figures().price(price.unitPrice()))),
+    DISCOUNT(14, 1, priced(LineColumn::discounts)),
     TAX(
             11,
+            0,
             priced((price, voice) ->
                     price.taxRate() == null ? "–" : voice.figures().percent(price.taxRate()))),
-    AMOUNT(23, priced((price, voice) -> voice.figures().amount(price.netAmount()))),
+    AMOUNT(23, 0, priced((price, voice) -> voice.figures().amount(price.netAmount()))),
     REASON(
             32,
+            2,
             (line, voice) -> line.movement() instanceof Returned r && r.reason() != null
                     ? voice.words().code("reason", r.reason())
                     : null),
     DISPOSITION(
             30,
+            0,
             (line, voice) -> line.movement() instanceof Returned r && r.disposition() != null
                     ? voice.words().code("disposition", r.disposition())
                     : null);
 
-    /** The size of the type in the lines, in millimetres. */
-    private static final double EM = 3.1;
+    private static final int WIDEST_UNIT = 22;
 
     private final int least;
+    private final int gap;
     private final Text text;
 
-    LineColumn(int least, Text text) {
+    /**
+     * A column.
+     *
+     * @param least width in millimetres
+     * @param gap beside it, in millimetres, as in our style sheet
+     */
+    LineColumn(int least, int gap, Text text) {
         this.least = least;
+        this.gap = gap;
         this.text = text;
     }
 
@@ -86,15 +100,22 @@ enum LineColumn {
     int width(PrintedDocument document, Voice voice) {
         return switch (this) {
             case ORDERED, QUANTITY, BACKORDER, PRICE, TAX, AMOUNT -> Math.max(least, widest(document, voice));
+            case UNIT -> Math.clamp(widest(document, voice), least, WIDEST_UNIT);
             default -> least;
         };
+    }
+
+    /** The white space that belongs to the column, in millimetres. */
+    int gap() {
+        return gap;
     }
 
     private int widest(PrintedDocument document, Voice voice) {
         return document.lines().stream()
                 .map(line -> text(line, voice))
                 .filter(Objects::nonNull)
-                .mapToInt(figures -> 2 + (int) Math.ceil(TextWidth.of(figures) * EM))
+                .flatMap(text -> Arrays.stream(text.split(" ")))
+                .mapToInt(word -> 2 + (int) Math.ceil(TextWidth.of(word) * TypeSize.TEXT))
                 .max()
                 .orElse(0);
     }

@@ -6,9 +6,16 @@ import java.util.List;
 /**
  * The lines as rows of cells.
  *
+ * @param tight whether figures are set small, because they are long
  * @param carried whether amounts are carried forward from page to page
  */
-record LineTable(List<Column> columns, List<Row> rows, boolean carried, String forwardLabel, String broughtLabel) {
+record LineTable(
+        boolean tight,
+        List<Column> columns,
+        List<Row> rows,
+        boolean carried,
+        String forwardLabel,
+        String broughtLabel) {
 
     /** How many columns stand before the last, which holds the amount. */
     public int span() {
@@ -25,7 +32,7 @@ record LineTable(List<Column> columns, List<Row> rows, boolean carried, String f
     /**
      * A row that never breaks across pages.
      *
-     * @param style "first" begins a line, "more" goes on with its description
+     * @param style "first" begins a line, "more" goes on with its description, "open" says that more follows
      * @param counted what it adds to the running total
      */
     record Row(String style, List<Cell> cells, BigDecimal counted) {}

@@ -1,56 +1,86 @@
 package io.comptoir.adapter.documents;
 
+import static java.math.BigDecimal.ZERO;
+
 import io.comptoir.adapter.documents.LineTable.Cell;
 import io.comptoir.adapter.documents.LineTable.Column;
 import io.comptoir.adapter.documents.LineTable.Piece;
 import io.comptoir.adapter.documents.LineTable.Row;
 import io.comptoir.application.document.PrintedDocument;
+import io.comptoir.application.document.PrintedKind;
 import io.comptoir.application.document.PrintedLine;
 import io.comptoir.application.document.PrintedPrice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Puts the lines into rows. Long descriptions become several, so that none is taller than a page. */
 final class Lines {
 
     /** As many characters of a code stand on one line of its column. */
-    private static final int CODE = 11;
+    private static final int CODE = 10;
+
+    /** Of the whole table, and of the item at least, in millimetres. */
+    private static final int WIDTH = 180;
+
+    private static final int ITEM = 50;
+
+    /** What is left of a column's width when figures are set small to make room for the item. */
+    private static final double TIGHT = 0.78;
 
     private final Voice voice;
     private final List<LineColumn> columns;
+    private final List<Integer> widths;
+    private final boolean tight;
 
-    private Lines(Voice voice, List<LineColumn> columns) {
+    private Lines(PrintedDocument document, Voice voice) {
         this.voice = voice;
-        this.columns = columns;
+        this.columns = Arrays.stream(LineColumn.values())
+                .filter(column -> column.neededBy(document, voice))
+                .toList();
+        var wanted = columns.stream().map(c -> c.width(document, voice)).toList();
+        this.tight = item(wanted) < ITEM;
+        this.widths =
+                tight ? wanted.stream().map(w -> (int) Math.ceil(w * TIGHT)).toList() : wanted;
     }
 
     static LineTable of(PrintedDocument document, Voice voice) {
-        var columns = Arrays.stream(LineColumn.values())
-                .filter(column -> column.neededBy(document, voice))
-                .toList();
-        var lines = new Lines(voice, columns);
-        var kind = document.title().kind();
-        boolean priced = columns.contains(LineColumn.AMOUNT);
+        var lines = new Lines(document, voice);
         return new LineTable(
-                columns.stream()
-                        .map(c -> new Column(c.style(), c.label(kind, voice), c.width(document, voice)))
-                        .toList(),
+                lines.tight,
+                lines.columns(document.title().kind()),
                 document.lines().stream()
                         .flatMap(line -> lines.rows(line).stream())
                         .toList(),
-                priced,
+                lines.columns.contains(LineColumn.AMOUNT),
                 voice.word("carried.forward"),
                 voice.word("carried.brought"));
     }
 
+    private List<Column> columns(PrintedKind kind) {
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> new Column(columns.get(i).style(), columns.get(i).label(kind, voice), widths.get(i)))
+                .toList();
+    }
+
+    /** What the other columns leave to the item, in millimetres. */
+    private int item(List<Integer> others) {
+        int gaps = columns.stream().mapToInt(LineColumn::gap).sum();
+        return WIDTH - gaps - others.stream().mapToInt(Integer::intValue).sum();
+    }
+
     private List<Row> rows(PrintedLine line) {
-        var parts = Passages.of(item(line));
+        var passages = Passages.of(item(line), item(widths));
         var rows = new ArrayList<Row>();
-        rows.add(new Row(line.optional() ? "first option" : "first", cells(line, parts.getFirst()), counted(line)));
-        for (var part : parts.subList(1, parts.size())) {
-            rows.add(new Row("more", columns.stream().map(c -> more(c, part)).toList(), BigDecimal.ZERO));
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            boolean first = i == 0;
+            var style = (first ? "first" : "more")
+                    + (i < passages.size() - 1 ? " open" : "")
+                    + (line.optional() ? " option" : "");
+            rows.add(new Row(style, first ? cells(line, passage) : more(passage), first ? counted(line) : ZERO));
         }
         return rows;
     }
@@ -85,8 +115,10 @@ final class Lines {
         return Cell.of(column.style(), column == LineColumn.CODE ? WordBreaks.chopped(text, CODE) : text);
     }
 
-    private static Cell more(LineColumn column, List<Piece> item) {
-        return column == LineColumn.ITEM ? new Cell(column.style(), item) : Cell.empty(column.style());
+    private List<Cell> more(List<Piece> item) {
+        return columns.stream()
+                .map(c -> c == LineColumn.ITEM ? new Cell(c.style(), item) : Cell.empty(c.style()))
+                .toList();
     }
 
     private List<Piece> price(String text, PrintedPrice price) {
@@ -100,8 +132,6 @@ final class Lines {
     }
 
     private static BigDecimal counted(PrintedLine line) {
-        return line.price() == null || line.optional()
-                ? BigDecimal.ZERO
-                : line.price().netAmount();
+        return line.price() == null || line.optional() ? ZERO : line.price().netAmount();
     }
 }

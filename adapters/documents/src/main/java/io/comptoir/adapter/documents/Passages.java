@@ -5,32 +5,44 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts long texts into passages of which each surely fits on a page, between words where there are any.
- * Lengths are guessed generously; the real ones are measured once the page is laid out.
+ * Cuts long texts into passages of a few lines, so that a page may end between them. The cuts are made where a
+ * line ends anyhow, which is found as the layout will find it; nobody sees them.
  */
 final class Passages {
 
-    private static final int CHARACTERS_PER_LINE = 32;
-    private static final int LINES = 20;
+    private static final int LINES = 8;
 
+    private final double width;
     private final List<List<Piece>> passages = new ArrayList<>(List.of(new ArrayList<>()));
     private int height;
 
-    private Passages() {}
+    private Passages(double width) {
+        this.width = width;
+    }
 
-    /** At least one passage, maybe empty. */
-    static List<List<Piece>> of(List<Piece> pieces) {
-        var passages = new Passages();
-        for (var piece : pieces) {
-            for (var part : parts(piece.text().replace("\r\n", "\n"))) {
-                passages.add(new Piece(piece.style(), part));
-            }
-        }
+    /**
+     * At least one passage, maybe empty.
+     *
+     * @param width of the column, in millimetres
+     */
+    static List<List<Piece>> of(List<Piece> pieces, double width) {
+        var passages = new Passages(width);
+        pieces.forEach(passages::add);
         return passages.passages;
     }
 
     private void add(Piece piece) {
-        int lines = lines(piece.text());
+        var lines = lines(piece.text().replace("\r\n", "\n"), width / TypeSize.of(piece.style()));
+        for (int from = 0; from < lines.size(); from += LINES) {
+            var some = lines.subList(from, Math.min(from + LINES, lines.size()));
+            add(new Piece(piece.style(), String.join("", some).stripTrailing()), some.size());
+        }
+    }
+
+    private void add(Piece piece, int lines) {
+        if (piece.text().isEmpty()) {
+            return;
+        }
         if (height > 0 && height + lines > LINES) {
             passages.add(new ArrayList<>());
             height = 0;
@@ -39,38 +51,25 @@ final class Passages {
         height += lines;
     }
 
-    private static List<String> parts(String text) {
-        var parts = new ArrayList<String>();
-        var rest = text;
-        while (lines(rest) > LINES) {
-            int cut = cut(rest);
-            parts.add(rest.substring(0, cut).stripTrailing());
-            rest = rest.substring(cut).stripLeading();
+    /** The lines of a text, each with the space or the line feed that ends it. */
+    private static List<String> lines(String text, double ems) {
+        var lines = new ArrayList<String>();
+        var breaks = new WordBreaks();
+        breaks.setText(text);
+        int line = 0;
+        int word = 0;
+        for (int end = breaks.next(); end >= 0; end = breaks.next()) {
+            if (word > line && TextWidth.of(text.substring(line, end)) > ems) {
+                lines.add(text.substring(line, word));
+                line = word;
+            }
+            word = end;
+            if (text.charAt(end - 1) == '\n') {
+                lines.add(text.substring(line, end));
+                line = end;
+            }
         }
-        parts.add(rest);
-        return parts;
-    }
-
-    /** Where the first {@link #LINES} lines end: at a line's end, between words, or else anywhere but inside a character. */
-    private static int cut(String text) {
-        int end = 0;
-        int lines = 0;
-        while (lines < LINES) {
-            int next = Math.min(end + CHARACTERS_PER_LINE, text.length());
-            int feed = text.indexOf('\n', end);
-            end = feed >= 0 && feed < next ? feed + 1 : next;
-            lines++;
-        }
-        int space = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
-        if (space > end / 2) {
-            return space + 1;
-        }
-        return end < text.length() && Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
-    }
-
-    private static int lines(String text) {
-        return text.lines()
-                .mapToInt(line -> 1 + line.length() / CHARACTERS_PER_LINE)
-                .sum();
+        lines.add(text.substring(line));
+        return lines;
     }
 }

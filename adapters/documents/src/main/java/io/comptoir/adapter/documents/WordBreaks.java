@@ -3,6 +3,7 @@ package io.comptoir.adapter.documents;
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.util.ArrayDeque;
 import java.util.Queue;
+import java.util.StringJoiner;
 
 /**
  * Where a line may end: between words, after a hyphen inside a word, and nowhere in a date or a number. What is
@@ -10,18 +11,32 @@ import java.util.Queue;
  */
 final class WordBreaks implements FSTextBreaker {
 
-    private static final int LONGEST_WORD = 28;
+    private static final double LONGEST_WORD = 26;
+    private static final double CAPITAL = 1.4;
     private static final int STEP = 10;
+    private static final String SEPARATORS = "-/._ ";
 
     private final Queue<Integer> breaks = new ArrayDeque<>();
 
-    /** The text in lines of at most so many characters, where it is one long word in a narrow column. */
-    static String chopped(String text, int most) {
-        var lines = new StringBuilder(text);
-        for (int i = (text.length() - 1) / most * most; i > 0; i -= most) {
-            lines.insert(Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i, '\n');
+    /** One long word as lines of at most so many characters, for a narrow column; cut at a separator where it has one. */
+    static String chopped(String word, int most) {
+        var lines = new StringJoiner("\n");
+        int start = 0;
+        while (word.length() - start > most) {
+            int end = cut(word, start, start + most);
+            lines.add(word.substring(start, end));
+            start = end;
         }
-        return lines.toString();
+        return lines.add(word.substring(start)).toString();
+    }
+
+    private static int cut(String word, int start, int end) {
+        for (int i = end; i > start + (end - start) / 2; i--) {
+            if (SEPARATORS.indexOf(word.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(word.charAt(end)) ? end - 1 : end;
     }
 
     @Override
@@ -44,12 +59,20 @@ final class WordBreaks implements FSTextBreaker {
     }
 
     private void chop(String text, int start, int end) {
-        if (end - start <= LONGEST_WORD) {
+        if (length(text, start, end) <= LONGEST_WORD) {
             return;
         }
         for (int i = start + STEP; i < end; i += STEP) {
             breaks.add(Character.isLowSurrogate(text.charAt(i)) ? i - 1 : i);
         }
+    }
+
+    private static double length(String text, int start, int end) {
+        double length = 0;
+        for (int i = start; i < end; i++) {
+            length += Character.isUpperCase(text.charAt(i)) ? CAPITAL : 1;
+        }
+        return length;
     }
 
     private static boolean mayBreak(String text, int at) {

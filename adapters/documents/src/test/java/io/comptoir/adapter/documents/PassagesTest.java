@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassagesTest {
 
     private static List<List<Piece>> of(String text) {
-        return Passages.of(List.of(new Piece("text", text)));
+        return Passages.of(List.of(new Piece("text", text)), 57);
     }
 
     @Test
@@ -23,7 +23,7 @@ class PassagesTest {
 
     @Test
     void short_pieces_share_a_passage() {
-        var passages = Passages.of(List.of(new Piece("text", "Stylo"), new Piece("aside", "lot 12")));
+        var passages = Passages.of(List.of(new Piece("text", "Stylo"), new Piece("aside", "lot 12")), 57);
 
         assertThat(passages)
                 .singleElement()
@@ -41,13 +41,13 @@ class PassagesTest {
         assertThat(letters(joined(passages))).isEqualTo(letters(text));
         assertThat(passages)
                 .allSatisfy(passage ->
-                        assertThat(joined(List.of(passage)).lines().count()).isLessThanOrEqualTo(21));
+                        assertThat(joined(List.of(passage)).lines().count()).isLessThanOrEqualTo(9));
         assertThat(joined(passages)).doesNotContain("\uFFFD");
     }
 
     @Test
     void pages_of_empty_lines_are_left_out() {
-        assertThat(of("a" + "\n".repeat(3_000) + "b")).hasSize(1);
+        assertThat(of("a" + "\n".repeat(3_000) + "b")).hasSizeLessThan(3);
     }
 
     @Test

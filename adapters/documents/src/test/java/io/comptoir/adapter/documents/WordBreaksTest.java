@@ -47,6 +47,7 @@ class WordBreaksTest {
     void codes_are_laid_in_lines() {
         assertThat(WordBreaks.chopped("ART-1001", 11)).isEqualTo("ART-1001");
         assertThat(WordBreaks.chopped("ABCDEFGHIJKLMNOPQRSTUVWX", 11)).isEqualTo("ABCDEFGHIJK\nLMNOPQRSTUV\nWX");
+        assertThat(WordBreaks.chopped("STY-100/BLEU-FIN", 10)).isEqualTo("STY-100/\nBLEU-FIN");
         assertThat(WordBreaks.chopped("", 11)).isEmpty();
     }
 }
