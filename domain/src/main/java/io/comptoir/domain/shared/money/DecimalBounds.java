@@ -45,6 +45,11 @@ public final class DecimalBounds {
         return bounded(value, decimals);
     }
 
+    /** Whether the number is within bounds and has exactly so many decimals: true of most results of arithmetic. */
+    static boolean isCanonical(BigDecimal value, int decimals) {
+        return value.scale() == decimals && value.precision() - decimals <= INTEGER_DIGITS;
+    }
+
     /** Refuses numbers so long or so far from the point that arithmetic on them would be an attack. */
     static BigDecimal modest(BigDecimal value) {
         if (value.precision() > MODEST || Math.abs((long) value.scale()) > MODEST) {

@@ -14,7 +14,9 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
 
     public Money {
         int digits = MinorUnits.digits(currency);
-        amount = DecimalBounds.bounded(amount, digits).setScale(digits);
+        if (!DecimalBounds.isCanonical(amount, digits)) {
+            amount = DecimalBounds.bounded(amount, digits).setScale(digits);
+        }
     }
 
     public static Money zero(Currency currency) {

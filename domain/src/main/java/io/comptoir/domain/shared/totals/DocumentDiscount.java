@@ -3,7 +3,6 @@ package io.comptoir.domain.shared.totals;
 import io.comptoir.domain.shared.money.LargestRemainder;
 import io.comptoir.domain.shared.money.Money;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
@@ -21,7 +20,6 @@ record DocumentDiscount(Currency currency, List<ChargedLine> lines, List<Discoun
     /** Each line's part. Refused where the discounts are more than the document, deposits deducted. */
     List<Money> shares() {
         var shares = new Money[lines.size()];
-        Arrays.fill(shares, Money.zero(currency));
         var groups = groups();
         var parts = total().split(groups.stream().map(this::weight).toList());
         for (int g = 0; g < groups.size(); g++) {

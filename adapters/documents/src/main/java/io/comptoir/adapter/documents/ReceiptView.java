@@ -1,0 +1,10 @@
+package io.comptoir.adapter.documents;
+
+import io.comptoir.adapter.documents.Sheet.Fact;
+import java.util.List;
+
+/** What was received, and what it pays. */
+record ReceiptView(String lead, String amount, List<Fact> facts, List<String> heads, List<Row> rows, List<Fact> sums) {
+
+    record Row(String document, String date, String amount, String remaining) {}
+}
