@@ -19,8 +19,7 @@ public class CompanyDefaults {
     private final FirstWarehouse warehouse;
     private final Time time;
 
-    public CompanyDefaults(
-            ReferenceDefaults reference, UsualPaymentTerms terms, FirstWarehouse warehouse, Time time) {
+    public CompanyDefaults(ReferenceDefaults reference, UsualPaymentTerms terms, FirstWarehouse warehouse, Time time) {
         this.reference = reference;
         this.terms = terms;
         this.warehouse = warehouse;

@@ -25,8 +25,7 @@ public class FoundCompany {
     private final CompanyDefaults defaults;
     private final Ids ids;
 
-    public FoundCompany(
-            UnitOfWork work, Companies companies, Enrolment enrolment, CompanyDefaults defaults, Ids ids) {
+    public FoundCompany(UnitOfWork work, Companies companies, Enrolment enrolment, CompanyDefaults defaults, Ids ids) {
         this.work = work;
         this.companies = companies;
         this.enrolment = enrolment;

@@ -18,8 +18,7 @@ public interface Customers {
 
     /** The customer that a request names: unknown and archived ones are refused. */
     default Customer referenced(UUID id) {
-        return find(id)
-                .orElseThrow(() -> SharedRule.UNKNOWN_REFERENCE
+        return find(id).orElseThrow(() -> SharedRule.UNKNOWN_REFERENCE
                         .because("customerId", id.toString())
                         .exception())
                 .requireActive();

@@ -15,7 +15,10 @@ public class CreateDeliveryNote {
 
     /** @param quantities by order line; empty: all that is left */
     public record Command(
-            UUID order, Expected expected, Map<UUID, BigDecimal> quantities, @Nullable LocalDate plannedDate) {}
+            UUID order,
+            Expected expected,
+            Map<UUID, BigDecimal> quantities,
+            @Nullable LocalDate plannedDate) {}
 
     private final DeliveryDrafting drafting;
     private final DeliveryDesk desk;

@@ -26,6 +26,8 @@ public class ShipDeliveryNote {
     public DeliveryView handle(Caller caller, Command command) {
         var work = desk.open(caller, command.note(), command.expected());
         var event = work.note().ship(command.trackingNumber(), work.situation(), caller.now());
-        return viewing.show(caller, desk.look(caller, sending.keep(caller, work, event).note().id()));
+        return viewing.show(
+                caller,
+                desk.look(caller, sending.keep(caller, work, event).note().id()));
     }
 }

@@ -38,8 +38,8 @@ public class InvoicesAfterShipping implements AfterShipping {
     public void shipped(Caller caller, DeliveryNote note, List<OrderSnapshot> orders) {
         boolean onCredit = !orders.isEmpty() && orders.stream().allMatch(InvoicesAfterShipping::drafted);
         var settings = companies.get(caller.companyId()).settings();
-        boolean counter = orders.stream()
-                .anyMatch(o -> o.conditions().type().invoice() == OrderTypePreset.Invoicing.ISSUED);
+        boolean counter =
+                orders.stream().anyMatch(o -> o.conditions().type().invoice() == OrderTypePreset.Invoicing.ISSUED);
         if (counter || !(onCredit || settings.autoInvoice())) {
             return;
         }

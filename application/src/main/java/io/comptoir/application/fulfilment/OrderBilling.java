@@ -66,8 +66,7 @@ public class OrderBilling {
         if (amount.isPositive()) {
             var party = Objects.requireNonNull(order.snapshot().terms().customer());
             var receipt = Receipt.incoming(party, method, amount, caller.now().day(), null);
-            payments.record(
-                    caller, receipt, Map.of(new Allocation.Target(DocumentType.INVOICE, invoice.id()), amount));
+            payments.record(caller, receipt, Map.of(new Allocation.Target(DocumentType.INVOICE, invoice.id()), amount));
         }
     }
 

@@ -61,11 +61,7 @@ public class OrderDrafting {
      * @param chosen typed on the order itself
      */
     public OrderConditions conditions(
-            Caller caller,
-            UUID customerId,
-            @Nullable String type,
-            @Nullable UUID warehouseId,
-            TermsPreference chosen) {
+            Caller caller, UUID customerId, @Nullable String type, @Nullable UUID warehouseId, TermsPreference chosen) {
         var settings = companies.get(caller.companyId()).settings();
         var usual = references.usual(customerId);
         var preferences = new EnumMap<TermsSource, TermsPreference>(TermsSource.class);

@@ -26,7 +26,8 @@ public class OrderReferences {
 
     /** The terms under which a customer usually buys. */
     CustomerTerms usual(UUID customerId) {
-        return customers.find(customerId)
+        return customers
+                .find(customerId)
                 .orElseThrow(() -> unknown("/customerId", customerId))
                 .terms();
     }
@@ -41,7 +42,10 @@ public class OrderReferences {
     UUID warehouse(@Nullable UUID id) {
         return id == null
                 ? warehouses.defaultWarehouse().id()
-                : warehouses.find(id).orElseThrow(() -> unknown("/warehouseId", id)).id();
+                : warehouses
+                        .find(id)
+                        .orElseThrow(() -> unknown("/warehouseId", id))
+                        .id();
     }
 
     private static RuntimeException unknown(String pointer, UUID id) {

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 public class BouncePayment {
 
     /** @param fee what the bank took, in the payment's currency */
-    public record Command(UUID payment, Expected expected, String reason, @Nullable BigDecimal fee) {}
+    public record Command(
+            UUID payment,
+            Expected expected,
+            String reason,
+            @Nullable BigDecimal fee) {}
 
     private final PaymentDesk desk;
     private final PaymentViewing viewing;

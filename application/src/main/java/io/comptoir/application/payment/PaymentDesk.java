@@ -33,11 +33,7 @@ public class PaymentDesk {
     private final History history;
 
     public PaymentDesk(
-            Payments payments,
-            PaymentTargets targets,
-            InvoiceSettling invoices,
-            DocumentLinks links,
-            History history) {
+            Payments payments, PaymentTargets targets, InvoiceSettling invoices, DocumentLinks links, History history) {
         this.payments = payments;
         this.targets = targets;
         this.invoices = invoices;
@@ -89,10 +85,12 @@ public class PaymentDesk {
 
     /** Invoices know what was paid on them. */
     private void settle(PaymentEvent event) {
-        event.undone().stream().filter(PaymentDesk::ofInvoice).forEach(a -> invoices.pay(
-                a.target().id(), a.amount().negate()));
-        event.made().stream().filter(PaymentDesk::ofInvoice).forEach(a -> invoices.pay(
-                a.target().id(), a.amount()));
+        event.undone().stream()
+                .filter(PaymentDesk::ofInvoice)
+                .forEach(a -> invoices.pay(a.target().id(), a.amount().negate()));
+        event.made().stream()
+                .filter(PaymentDesk::ofInvoice)
+                .forEach(a -> invoices.pay(a.target().id(), a.amount()));
     }
 
     /** The chain shows the payment after the documents that it pays now. */

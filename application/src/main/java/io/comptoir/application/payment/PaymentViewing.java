@@ -22,8 +22,7 @@ public class PaymentViewing {
 
     PaymentView show(Caller caller, Payment payment) {
         var actions = Arrays.stream(PaymentAction.values())
-                .map(a -> ActionView.of(
-                        caller, a.segment(), "payment:" + a.segment(), payment.whyNot(a, caller.now())))
+                .map(a -> ActionView.of(caller, a.segment(), "payment:" + a.segment(), payment.whyNot(a, caller.now())))
                 .toList();
         return new PaymentView(
                 payment.snapshot(), links.of(new DocumentRef(DocumentType.PAYMENT, payment.id())), actions);

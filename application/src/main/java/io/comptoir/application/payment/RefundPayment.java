@@ -20,15 +20,18 @@ import org.jspecify.annotations.Nullable;
 public class RefundPayment {
 
     /** @param method null: as it was paid */
-    public record Command(UUID payment, Expected expected, BigDecimal amount, @Nullable PaymentMethod method) {}
+    public record Command(
+            UUID payment,
+            Expected expected,
+            BigDecimal amount,
+            @Nullable PaymentMethod method) {}
 
     private final PaymentDesk desk;
     private final PaymentRecording recording;
     private final PaymentViewing viewing;
     private final DocumentLinks links;
 
-    public RefundPayment(
-            PaymentDesk desk, PaymentRecording recording, PaymentViewing viewing, DocumentLinks links) {
+    public RefundPayment(PaymentDesk desk, PaymentRecording recording, PaymentViewing viewing, DocumentLinks links) {
         this.desk = desk;
         this.recording = recording;
         this.viewing = viewing;
@@ -42,7 +45,9 @@ public class RefundPayment {
         desk.save(caller, payment, payment.refund(amount, caller.now()));
         var method = command.method() == null ? s.method() : command.method();
         var outgoing = recording.record(
-                caller, Receipt.refund(s.customer(), method, amount, caller.now().day(), s.id()), Map.of());
+                caller,
+                Receipt.refund(s.customer(), method, amount, caller.now().day(), s.id()),
+                Map.of());
         links.link(
                 List.of(new DocumentRef(DocumentType.PAYMENT, s.id())),
                 new DocumentRef(DocumentType.PAYMENT, outgoing.id()));

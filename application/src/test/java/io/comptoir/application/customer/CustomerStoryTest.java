@@ -29,8 +29,7 @@ class CustomerStoryTest {
 
     private final InMemoryCustomers customers = new InMemoryCustomers();
     private final InMemoryHistory history = new InMemoryHistory();
-    private final TermReferences references =
-            terms -> terms.priceListId() == null ? Set.of() : Set.of("priceListId");
+    private final TermReferences references = terms -> terms.priceListId() == null ? Set.of() : Set.of("priceListId");
     private final CustomerGuard guard = new CustomerGuard(references);
     private final CustomerRegistration registration =
             new CustomerRegistration(customers, guard, new CountingIds(), history);
@@ -48,7 +47,8 @@ class CustomerStoryTest {
     void a_customer_keeps_the_id_that_the_client_made() {
         var id = UUID.randomUUID();
 
-        assertThat(registration.register(REP, id, profile().build()).customer().id()).isEqualTo(id);
+        assertThat(registration.register(REP, id, profile().build()).customer().id())
+                .isEqualTo(id);
     }
 
     @Test
@@ -70,19 +70,26 @@ class CustomerStoryTest {
 
         assertRefused(() -> registration.register(REP, null, trusted), SharedRule.FORBIDDEN);
         assertRefused(() -> registration.register(REP, null, banked), SharedRule.FORBIDDEN);
-        assertThat(registration.register(ADMIN, null, trusted).customer().credit().limit())
+        assertThat(registration
+                        .register(ADMIN, null, trusted)
+                        .customer()
+                        .credit()
+                        .limit())
                 .isEqualByComparingTo("10");
     }
 
     @Test
     void who_may_not_set_the_credit_may_change_the_rest() {
         var id = registration
-                .register(ADMIN, null, profile().credit(new Credit(BigDecimal.TEN, true)).build())
+                .register(
+                        ADMIN,
+                        null,
+                        profile().credit(new Credit(BigDecimal.TEN, true)).build())
                 .customer()
                 .id();
 
-        var view = change.handle(
-                REP, new ChangeCustomer.Command(id, new Expected(1), before -> before.withCode("NEW")));
+        var view =
+                change.handle(REP, new ChangeCustomer.Command(id, new Expected(1), before -> before.withCode("NEW")));
 
         assertThat(view.customer().code()).isEqualTo("NEW");
         assertThat(view.customer().credit().blocked()).isTrue();
@@ -95,9 +102,9 @@ class CustomerStoryTest {
                 .build();
 
         assertThatThrownBy(() -> registration.register(REP, null, lost))
-                .isInstanceOfSatisfying(RuleViolated.class, e -> assertThat(e.faults())
-                        .extracting(f -> f.pointer())
-                        .containsExactly("/priceListId"));
+                .isInstanceOfSatisfying(
+                        RuleViolated.class,
+                        e -> assertThat(e.faults()).extracting(f -> f.pointer()).containsExactly("/priceListId"));
     }
 
     @Test
@@ -114,14 +121,14 @@ class CustomerStoryTest {
 
         assertThat(recorded)
                 .extracting(e -> e.event())
-                .containsExactly(
-                        "customer.created", "customer.updated", "customer.archived", "customer.unarchived");
+                .containsExactly("customer.created", "customer.updated", "customer.archived", "customer.unarchived");
         assertThat(recorded.toString()).doesNotContain("FR1420041010050500013M02606");
     }
 
     @Test
     void who_is_deleted_is_gone_but_in_the_history() {
-        var id = registration.register(ADMIN, null, profile().build()).customer().id();
+        var id =
+                registration.register(ADMIN, null, profile().build()).customer().id();
 
         new DeleteCustomer(customers, history).handle(ADMIN, new DeleteCustomer.Command(id, new Expected(1)));
 

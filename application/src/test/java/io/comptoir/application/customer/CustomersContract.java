@@ -47,7 +47,8 @@ public interface CustomersContract {
     @Test
     default void keep_a_change_with_all_its_parts() {
         var customer = added(full());
-        var moved = profile().code("NEW").at(address("Nantes", AddressUse.PAID_BY)).build();
+        var moved =
+                profile().code("NEW").at(address("Nantes", AddressUse.PAID_BY)).build();
 
         committed(() -> {
             var changed = customers().lock(customer.id(), new Expected(1)).change(moved, NOW);
@@ -112,7 +113,8 @@ public interface CustomersContract {
 
         assertThat(committed(() -> customers().lookalikes(first)).sameSiren()).containsExactly("B");
         assertThat(committed(() -> customers().lookalikes(first)).sameEmail()).containsExactly("B");
-        assertThat(committed(() -> customers().lookalikes(profile().register()))).isEqualTo(Lookalikes.NONE);
+        assertThat(committed(() -> customers().lookalikes(profile().register())))
+                .isEqualTo(Lookalikes.NONE);
     }
 
     @Test

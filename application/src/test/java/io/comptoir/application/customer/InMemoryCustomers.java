@@ -63,12 +63,10 @@ public class InMemoryCustomers implements Customers {
 
     @Override
     public Lookalikes lookalikes(Customer customer) {
-        return new Lookalikes(
-                codesWithSame(customer, c -> c.identity().siren()),
-                codesWithSame(customer, c -> {
-                    var email = c.profile().communication().email();
-                    return email == null ? null : email.toLowerCase(Locale.ROOT);
-                }));
+        return new Lookalikes(codesWithSame(customer, c -> c.identity().siren()), codesWithSame(customer, c -> {
+            var email = c.profile().communication().email();
+            return email == null ? null : email.toLowerCase(Locale.ROOT);
+        }));
     }
 
     private List<String> codesWithSame(Customer customer, Function<Customer, @Nullable String> what) {

@@ -45,7 +45,8 @@ public class InMemoryPaymentTerms implements PaymentTerms {
     @Override
     public void add(PaymentTerm term) {
         SharedRule.ALREADY_EXISTS.check(
-                rows.values().stream().noneMatch(t -> !t.id().equals(term.id()) && t.code().equals(term.code())),
+                rows.values().stream()
+                        .noneMatch(t -> !t.id().equals(term.id()) && t.code().equals(term.code())),
                 "code",
                 term.code());
         if (term.profile().isDefault()) {
@@ -69,7 +70,6 @@ public class InMemoryPaymentTerms implements PaymentTerms {
         return new PaymentTerm(
                 term.id(),
                 term.head(),
-                new PaymentTerm.Profile(
-                        p.code(), p.nameFr(), p.nameEn(), p.instalments(), p.earlySettlement(), false));
+                new PaymentTerm.Profile(p.code(), p.nameFr(), p.nameEn(), p.instalments(), p.earlySettlement(), false));
     }
 }

@@ -47,8 +47,7 @@ class PaymentTermStoryTest {
         new ChangePaymentTerm(terms, history)
                 .handle(caller, new ChangePaymentTerm.Command(id, new Expected(1), p -> profile("T", 45)));
         new ArchivePaymentTerm(terms, history).handle(caller, new ArchivePaymentTerm.Command(id, new Expected(2)));
-        new UnarchivePaymentTerm(terms, history)
-                .handle(caller, new UnarchivePaymentTerm.Command(id, new Expected(3)));
+        new UnarchivePaymentTerm(terms, history).handle(caller, new UnarchivePaymentTerm.Command(id, new Expected(3)));
         assertThat(new ReadPaymentTerm(terms).handle(caller, id).term().code()).isEqualTo("T");
         assertThat(new ReadPaymentTermHistory(terms, history).handle(caller, id))
                 .hasSize(4);
@@ -59,12 +58,10 @@ class PaymentTermStoryTest {
     }
 
     private static PaymentTerm.Profile profile(String code, int days) {
-        return new PaymentTerm.Profile(
-                code, code, code, List.of(Instalment.rest(Delay.ofDays(days))), null, false);
+        return new PaymentTerm.Profile(code, code, code, List.of(Instalment.rest(Delay.ofDays(days))), null, false);
     }
 
     private static ListRequest request() {
-        return new ListRequest(
-                List.of(), null, List.of(), 50, List.of(), false, false);
+        return new ListRequest(List.of(), null, List.of(), 50, List.of(), false, false);
     }
 }

@@ -85,8 +85,7 @@ class DemoCatalogue {
                 adjust,
                 (use, who) -> use.handle(who, new AdjustStock.Command(null, "Inventaire d’ouverture", counted)));
         var second = new Warehouse.Profile("SUD", "Entrepôt Sud", null, false, true);
-        useCases.run(
-                caller, createWarehouse, (use, who) -> use.handle(who, new CreateWarehouse.Command(null, second)));
+        useCases.run(caller, createWarehouse, (use, who) -> use.handle(who, new CreateWarehouse.Command(null, second)));
         var customers = DemoTable.read("customers.csv").stream()
                 .map(row -> customer(caller, row))
                 .toList();
@@ -112,7 +111,8 @@ class DemoCatalogue {
                 tracked,
                 decimal(cell(row, "cost")),
                 List.of());
-        var prices = new Prices(decimal(cell(row, "list")), decimal(cell(row, "standard")), decimal(cell(row, "limit")));
+        var prices =
+                new Prices(decimal(cell(row, "list")), decimal(cell(row, "standard")), decimal(cell(row, "limit")));
         var command = new CreateProduct.Command(id, new ProductSheet(profile, prices));
         useCases.run(caller, createProduct, (use, who) -> use.handle(who, command));
         return tracked
@@ -124,8 +124,8 @@ class DemoCatalogue {
         var kind = CustomerKind.valueOf(cell(row, "kind"));
         var address = new Address(
                 null, cell(row, "street"), null, cell(row, "postcode"), cell(row, "city"), null, cell(row, "country"));
-        var home = new CustomerAddress(
-                ids.next(), EnumSet.of(AddressUse.INVOICED_TO, AddressUse.DELIVERED_TO), address);
+        var home =
+                new CustomerAddress(ids.next(), EnumSet.of(AddressUse.INVOICED_TO, AddressUse.DELIVERED_TO), address);
         var id = ids.next();
         var command = new CreateCustomer.Command(
                 id,

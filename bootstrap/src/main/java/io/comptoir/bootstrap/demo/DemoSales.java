@@ -111,22 +111,18 @@ class DemoSales {
         var id = run.run(
                         caller,
                         prepare,
-                        (use, who) -> use.handle(
-                                who, new CreateDeliveryNote.Command(orderId, Expected.ANY, Map.of(), null)))
+                        (use, who) ->
+                                use.handle(who, new CreateDeliveryNote.Command(orderId, Expected.ANY, Map.of(), null)))
                 .note()
                 .id();
         if (last.compareTo(Step.SHIPPED) >= 0) {
-            run.run(
-                    caller,
-                    ship,
-                    (use, who) -> use.handle(who, new ShipDeliveryNote.Command(id, Expected.ANY, null)));
+            run.run(caller, ship, (use, who) -> use.handle(who, new ShipDeliveryNote.Command(id, Expected.ANY, null)));
         }
         if (last.compareTo(Step.DELIVERED) >= 0) {
             run.run(
                     caller,
                     confirm,
-                    (use, who) ->
-                            use.handle(who, new ConfirmDelivery.Command(id, Expected.ANY, null, null, Map.of())));
+                    (use, who) -> use.handle(who, new ConfirmDelivery.Command(id, Expected.ANY, null, null, Map.of())));
         }
         if (last.compareTo(Step.DRAFTED) >= 0) {
             invoice(caller, customer, id, last);

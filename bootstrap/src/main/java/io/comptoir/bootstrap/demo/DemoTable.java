@@ -20,7 +20,10 @@ final class DemoTable {
                     .filter(l -> !l.isBlank())
                     .toList();
             var columns = lines.getFirst().split(";", -1);
-            return lines.stream().skip(1).map(l -> row(columns, l.split(";", -1))).toList();
+            return lines.stream()
+                    .skip(1)
+                    .map(l -> row(columns, l.split(";", -1)))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record OrderDraft(Terms terms, OrderConditions conditions, Content content) {
 
     /** The same order with other notes beside it. */
-    public OrderDraft noting(
-            @Nullable UUID contactId, @Nullable String customerReference, @Nullable String note) {
+    public OrderDraft noting(@Nullable UUID contactId, @Nullable String customerReference, @Nullable String note) {
         var noted = new Terms(
                 terms.customer(),
                 contactId,

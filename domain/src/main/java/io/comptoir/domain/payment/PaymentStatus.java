@@ -14,17 +14,17 @@ public enum PaymentStatus {
     CANCELLED,
     REFUNDED;
 
-    public static final Lifecycle<PaymentStatus, PaymentAction> LIFECYCLE =
-            Lifecycle.<PaymentStatus, PaymentAction>of("payment", PaymentAction.class)
-                    .keep(PaymentAction.ALLOCATE, RECEIVED, DEPOSITED, CLEARED)
-                    .keep(PaymentAction.DEALLOCATE, RECEIVED, DEPOSITED, CLEARED, REFUNDED)
-                    .allow(PaymentAction.DEPOSIT, DEPOSITED, RECEIVED)
-                    .allow(PaymentAction.CLEAR, CLEARED, RECEIVED, DEPOSITED)
-                    .allow(PaymentAction.BOUNCE, BOUNCED, RECEIVED, DEPOSITED, CLEARED)
-                    .allow(PaymentAction.REPRESENT, DEPOSITED, BOUNCED)
-                    .allow(PaymentAction.CANCEL, CANCELLED, RECEIVED)
-                    .allow(PaymentAction.REFUND, EnumSet.of(CLEARED, REFUNDED), CLEARED)
-                    .keep(PaymentAction.DOWNLOAD, values());
+    public static final Lifecycle<PaymentStatus, PaymentAction> LIFECYCLE = Lifecycle.<PaymentStatus, PaymentAction>of(
+                    "payment", PaymentAction.class)
+            .keep(PaymentAction.ALLOCATE, RECEIVED, DEPOSITED, CLEARED)
+            .keep(PaymentAction.DEALLOCATE, RECEIVED, DEPOSITED, CLEARED, REFUNDED)
+            .allow(PaymentAction.DEPOSIT, DEPOSITED, RECEIVED)
+            .allow(PaymentAction.CLEAR, CLEARED, RECEIVED, DEPOSITED)
+            .allow(PaymentAction.BOUNCE, BOUNCED, RECEIVED, DEPOSITED, CLEARED)
+            .allow(PaymentAction.REPRESENT, DEPOSITED, BOUNCED)
+            .allow(PaymentAction.CANCEL, CANCELLED, RECEIVED)
+            .allow(PaymentAction.REFUND, EnumSet.of(CLEARED, REFUNDED), CLEARED)
+            .keep(PaymentAction.DOWNLOAD, values());
 
     /** Whether its allocations hold. */
     public boolean live() {

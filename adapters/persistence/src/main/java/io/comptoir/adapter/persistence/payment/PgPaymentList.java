@@ -12,8 +12,7 @@ import java.util.List;
 @ApplicationScoped
 class PgPaymentList implements PaymentList {
 
-    private static final String PAYMENTS =
-            """
+    private static final String PAYMENTS = """
             SELECT p.id, p.number, p.status, p.version, p.direction, p.customer_id,
                    p.customer ->> 'name' AS customer_name, p.method, p.currency, p.amount, p.unallocated,
                    p.received_date, p.reference, p.created_at,

@@ -24,9 +24,8 @@ import java.util.UUID;
 @ApplicationScoped
 class PgPaymentTargets implements PaymentTargets, CounterPayments {
 
-    private static final String ALLOCATED =
-            "coalesce((SELECT sum(a.amount) FROM payment_allocation a"
-                    + " WHERE a.company_id = d.company_id AND a.target_id = d.id), 0)";
+    private static final String ALLOCATED = "coalesce((SELECT sum(a.amount) FROM payment_allocation a"
+            + " WHERE a.company_id = d.company_id AND a.target_id = d.id), 0)";
 
     /** In the order of locks. */
     private static final Map<DocumentType, String> OPEN = new LinkedHashMap<>();
@@ -87,16 +86,17 @@ class PgPaymentTargets implements PaymentTargets, CounterPayments {
     @Override
     public boolean allAtCounter(Collection<Allocation.Target> targets) {
         var company = Scope.companyId();
-        return targets.stream().allMatch(t -> sql.one(
-                        "WITH RECURSIVE up(id) AS (SELECT ?::uuid UNION SELECT l.source_id FROM up u JOIN document_link l"
-                                + " ON l.company_id = ? AND l.follower_id = u.id)"
-                                + " SELECT o.id FROM up u JOIN sales_order o ON o.company_id = ? AND o.id = u.id"
-                                + " WHERE o.type = 'POS' OR o.terms ->> 'paymentMethod' = 'CASH_ON_DELIVERY' LIMIT 1",
-                        row -> row.uuid("id"),
-                        t.id(),
-                        company,
-                        company)
-                .isPresent());
+        return targets.stream()
+                .allMatch(t -> sql.one(
+                                "WITH RECURSIVE up(id) AS (SELECT ?::uuid UNION SELECT l.source_id FROM up u JOIN document_link l"
+                                        + " ON l.company_id = ? AND l.follower_id = u.id)"
+                                        + " SELECT o.id FROM up u JOIN sales_order o ON o.company_id = ? AND o.id = u.id"
+                                        + " WHERE o.type = 'POS' OR o.terms ->> 'paymentMethod' = 'CASH_ON_DELIVERY' LIMIT 1",
+                                row -> row.uuid("id"),
+                                t.id(),
+                                company,
+                                company)
+                        .isPresent());
     }
 
     private static List<UUID> idsOf(Collection<Allocation.Target> targets, DocumentType type) {

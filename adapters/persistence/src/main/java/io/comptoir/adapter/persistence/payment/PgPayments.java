@@ -18,8 +18,7 @@ import java.util.UUID;
 class PgPayments implements Payments {
 
     private static final List<String> KEY = List.of("company_id", "id");
-    private static final String OF_DOCUMENT =
-            """
+    private static final String OF_DOCUMENT = """
             SELECT DISTINCT a.payment_id
               FROM payment_allocation a
              WHERE a.company_id = ?
@@ -54,8 +53,7 @@ class PgPayments implements Payments {
     @Override
     public List<Payment> of(UUID documentId) {
         var company = Scope.companyId();
-        var ids = sql.list(
-                OF_DOCUMENT, row -> row.uuid("payment_id"), company, documentId, company, documentId);
+        var ids = sql.list(OF_DOCUMENT, row -> row.uuid("payment_id"), company, documentId, company, documentId);
         return read(ids, "");
     }
 
@@ -71,8 +69,7 @@ class PgPayments implements Payments {
         if (!sql.updateRow("payment", PaymentRows.header(s), KEY, s.head().storedVersion())) {
             throw new DomainException.StaleVersion(s.head().version());
         }
-        sql.update(
-                "DELETE FROM payment_allocation WHERE company_id = ? AND payment_id = ?", Scope.companyId(), s.id());
+        sql.update("DELETE FROM payment_allocation WHERE company_id = ? AND payment_id = ?", Scope.companyId(), s.id());
         sql.insertAll("payment_allocation", PaymentRows.allocations(s));
     }
 

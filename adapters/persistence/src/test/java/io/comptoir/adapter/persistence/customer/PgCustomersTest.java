@@ -52,8 +52,7 @@ class PgCustomersTest extends PostgresTest implements CustomersContract {
     void stay_while_something_names_them() {
         var named = added(profile().code("NAMED").register());
         var projects = new PgProjects(sql, new ListSql(sql));
-        committed(() ->
-                projects.add(Project.create(ids.next(), new Project.Profile("P", "P", named.id()), NOW)));
+        committed(() -> projects.add(Project.create(ids.next(), new Project.Profile("P", "P", named.id()), NOW)));
 
         assertRefused(() -> committed(() -> customers.remove(named.id())), SharedRule.IN_USE);
     }
@@ -71,14 +70,13 @@ class PgCustomersTest extends PostgresTest implements CustomersContract {
         committed(() -> new UsualPaymentTerms(terms, ids).create(NOW));
         var known = committed(terms::defaultTerm).orElseThrow().id();
 
-        assertThat(committed(() -> references.unknown(terms(known, null, null)))).isEmpty();
+        assertThat(committed(() -> references.unknown(terms(known, null, null))))
+                .isEmpty();
         assertThat(committed(() -> references.unknown(terms(ids.next(), known, known))))
                 .containsExactlyInAnyOrder("paymentTermId", "priceListId", "salesRepId");
     }
 
-    private static CustomerTerms terms(
-            @Nullable UUID paymentTerm, @Nullable UUID priceList, @Nullable UUID salesRep) {
-        return new CustomerTerms(
-                Currency.getInstance("EUR"), paymentTerm, null, null, null, priceList, salesRep);
+    private static CustomerTerms terms(@Nullable UUID paymentTerm, @Nullable UUID priceList, @Nullable UUID salesRep) {
+        return new CustomerTerms(Currency.getInstance("EUR"), paymentTerm, null, null, null, priceList, salesRep);
     }
 }

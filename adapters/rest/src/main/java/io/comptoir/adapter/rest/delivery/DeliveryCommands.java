@@ -43,7 +43,8 @@ public final class DeliveryCommands {
     /** Several orders of one customer and address. */
     @Schema(name = "DeliveryNoteCreate")
     public record Collect(
-            @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> orderIds, @Nullable LocalDate plannedDate) {}
+            @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> orderIds,
+            @Nullable LocalDate plannedDate) {}
 
     /** What was counted; lines that are not named were picked as planned. */
     @Schema(name = "ConfirmPickingRequest")

@@ -28,7 +28,8 @@ public class DeliveryNoteApprovalResource {
     private final RejectDeliveryNote reject;
     private final CancelDeliveryNote cancel;
 
-    public DeliveryNoteApprovalResource(Api api, ApproveDeliveryNote approve, RejectDeliveryNote reject, CancelDeliveryNote cancel) {
+    public DeliveryNoteApprovalResource(
+            Api api, ApproveDeliveryNote approve, RejectDeliveryNote reject, CancelDeliveryNote cancel) {
         this.api = api;
         this.approve = approve;
         this.reject = reject;
@@ -62,7 +63,9 @@ public class DeliveryNoteApprovalResource {
     @Path("/cancel")
     @PermissionsAllowed("deliveryNote:cancel")
     @Extension(name = "x-required-permission", value = "deliveryNote:cancel")
-    @Operation(operationId = "cancelDeliveryNote", summary = "Cancels a note that has not left; what it held is free again")
+    @Operation(
+            operationId = "cancelDeliveryNote",
+            summary = "Cancels a note that has not left; what it held is free again")
     @APIResponseSchema(DeliveryNoteResponse.class)
     public Response cancel(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Reason body) {
         var reason = body == null ? null : body.reason();

@@ -28,7 +28,8 @@ public class DeliveryNoteCommandResource {
     private final ShipDeliveryNote ship;
     private final ConfirmDelivery confirm;
 
-    public DeliveryNoteCommandResource(Api api, ConfirmPicking picking, ShipDeliveryNote ship, ConfirmDelivery confirm) {
+    public DeliveryNoteCommandResource(
+            Api api, ConfirmPicking picking, ShipDeliveryNote ship, ConfirmDelivery confirm) {
         this.api = api;
         this.picking = picking;
         this.ship = ship;
@@ -67,8 +68,8 @@ public class DeliveryNoteCommandResource {
     @APIResponseSchema(DeliveryNoteResponse.class)
     public Response confirmDelivery(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Confirm body) {
         var given = body == null ? DeliveryCommands.Confirm.WHOLE : body;
-        var command = new ConfirmDelivery.Command(
-                id, api.expected(), given.date(), given.receivedBy(), given.differences());
+        var command =
+                new ConfirmDelivery.Command(id, api.expected(), given.date(), given.receivedBy(), given.differences());
         return api.command(confirm, (use, caller) -> use.handle(caller, command), this::shown);
     }
 

@@ -31,7 +31,12 @@ public class DeliveryNoteReadResource {
     private final ReadDeliveryNoteHistory history;
     private final ReadDeliveryNoteChain chain;
 
-    public DeliveryNoteReadResource(Api api, ListDeliveryNotes list, ReadDeliveryNote read, ReadDeliveryNoteHistory history, ReadDeliveryNoteChain chain) {
+    public DeliveryNoteReadResource(
+            Api api,
+            ListDeliveryNotes list,
+            ReadDeliveryNote read,
+            ReadDeliveryNoteHistory history,
+            ReadDeliveryNoteChain chain) {
         this.api = api;
         this.list = list;
         this.read = read;
@@ -46,8 +51,7 @@ public class DeliveryNoteReadResource {
     @Operation(operationId = "listDeliveryNotes", summary = "Delivery notes, the newest first")
     @APIResponseSchema(DeliveryNotesResponse.class)
     public Response list() {
-        return api.list(
-                DeliveryNoteList.DEFINITION, list, ListDeliveryNotes::handle, DeliveryNoteRowResponse::from);
+        return api.list(DeliveryNoteList.DEFINITION, list, ListDeliveryNotes::handle, DeliveryNoteRowResponse::from);
     }
 
     @GET
@@ -58,9 +62,7 @@ public class DeliveryNoteReadResource {
     @APIResponseSchema(DeliveryNoteResponse.class)
     public Response read(@PathParam("id") UUID id) {
         return api.read(
-                read,
-                (use, caller) -> use.handle(caller, id),
-                view -> DeliveryNoteResponse.from(view, api.language()));
+                read, (use, caller) -> use.handle(caller, id), view -> DeliveryNoteResponse.from(view, api.language()));
     }
 
     @GET
@@ -77,7 +79,9 @@ public class DeliveryNoteReadResource {
     @Path("/{id}/documents")
     @PermissionsAllowed("deliveryNote:read")
     @Extension(name = "x-required-permission", value = "deliveryNote:read")
-    @Operation(operationId = "readDeliveryNoteDocuments", summary = "The whole chain of documents around a delivery note")
+    @Operation(
+            operationId = "readDeliveryNoteDocuments",
+            summary = "The whole chain of documents around a delivery note")
     @APIResponseSchema(ChainResponse.class)
     public Response chain(@PathParam("id") UUID id) {
         return api.show(chain, (use, caller) -> use.handle(caller, id), ChainResponse::from);

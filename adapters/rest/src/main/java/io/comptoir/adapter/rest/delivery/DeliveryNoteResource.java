@@ -39,7 +39,8 @@ public class DeliveryNoteResource {
     private final UpdateDeliveryNote update;
     private final DeleteDeliveryNote delete;
 
-    public DeliveryNoteResource(Api api, CollectDeliveryNote collect, UpdateDeliveryNote update, DeleteDeliveryNote delete) {
+    public DeliveryNoteResource(
+            Api api, CollectDeliveryNote collect, UpdateDeliveryNote update, DeleteDeliveryNote delete) {
         this.api = api;
         this.collect = collect;
         this.update = update;
@@ -49,7 +50,9 @@ public class DeliveryNoteResource {
     @POST
     @PermissionsAllowed("deliveryNote:create")
     @Extension(name = "x-required-permission", value = "deliveryNote:create")
-    @Operation(operationId = "createDeliveryNote", summary = "Makes one delivery note of several orders of a customer and address")
+    @Operation(
+            operationId = "createDeliveryNote",
+            summary = "Makes one delivery note of several orders of a customer and address")
     @APIResponseSchema(value = DeliveryNoteResponse.class, responseCode = "201")
     public Response create(DeliveryCommands.@Valid @NotNull Collect body) {
         var command = new CollectDeliveryNote.Command(body.orderIds(), body.plannedDate());
@@ -61,14 +64,18 @@ public class DeliveryNoteResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @PermissionsAllowed("deliveryNote:update")
     @Extension(name = "x-required-permission", value = "deliveryNote:update")
-    @Operation(operationId = "updateDeliveryNote", summary = "Changes a draft: quantities, lots, carrier, planned date, parcels")
+    @Operation(
+            operationId = "updateDeliveryNote",
+            summary = "Changes a draft: quantities, lots, carrier, planned date, parcels")
     @APIResponseSchema(DeliveryNoteResponse.class)
     public Response update(
             @PathParam("id") UUID id,
             @RequestBody(content = @Content(schema = @Schema(implementation = DeliveryNotePatch.class))) @NotNull
                     JsonNode body) {
         var command = new UpdateDeliveryNote.Command(
-                id, api.expected(), note -> api.merge(body, DeliveryNotePatch.from(note)).toChange(note));
+                id,
+                api.expected(),
+                note -> api.merge(body, DeliveryNotePatch.from(note)).toChange(note));
         return api.command(update, (use, caller) -> use.handle(caller, command), this::shown);
     }
 
@@ -77,7 +84,9 @@ public class DeliveryNoteResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @PermissionsAllowed("deliveryNote:delete")
     @Extension(name = "x-required-permission", value = "deliveryNote:delete")
-    @Operation(operationId = "deleteDeliveryNote", summary = "Deletes a note on which nothing hangs; one that has left needs a reason")
+    @Operation(
+            operationId = "deleteDeliveryNote",
+            summary = "Deletes a note on which nothing hangs; one that has left needs a reason")
     public Response delete(@PathParam("id") UUID id, @QueryParam("reason") @Size(max = 500) @Nullable String reason) {
         var command = new DeleteDeliveryNote.Command(id, api.expected(), reason);
         return api.delete(delete, (use, caller) -> use.handle(caller, command));

@@ -32,7 +32,9 @@ public class OrderDeliveryResource {
     @POST
     @PermissionsAllowed("order:createDelivery")
     @Extension(name = "x-required-permission", value = "order:createDelivery")
-    @Operation(operationId = "createOrderDeliveryNote", summary = "Makes the delivery note of an order: all that is left, or chosen lines")
+    @Operation(
+            operationId = "createOrderDeliveryNote",
+            summary = "Makes the delivery note of an order: all that is left, or chosen lines")
     @APIResponseSchema(value = DeliveryNoteResponse.class, responseCode = "201")
     public Response create(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable OfOrder body) {
         var quantities = DeliveryCommands.LineQuantity.byLine(body == null ? null : body.lines());

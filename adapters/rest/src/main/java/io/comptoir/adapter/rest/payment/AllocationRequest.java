@@ -24,8 +24,7 @@ public record AllocationRequest(
         @Nullable UUID deliveryNoteId,
         @Nullable UUID orderId,
         @Nullable UUID quoteId,
-        @NotNull @DecimalMin(value = "0", inclusive = false)
-        BigDecimal amount) {
+        @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal amount) {
 
     static Map<Target, Money> parts(@Nullable List<AllocationRequest> allocations, Currency currency) {
         var parts = new LinkedHashMap<Target, Money>();

@@ -29,7 +29,9 @@ public class DeliveryPaymentResource {
     @GET
     @PermissionsAllowed("deliveryNote:readPayments")
     @Extension(name = "x-required-permission", value = "deliveryNote:readPayments")
-    @Operation(operationId = "listDeliveryNotePayments", summary = "The payments of a delivery note, its own and those of its invoices")
+    @Operation(
+            operationId = "listDeliveryNotePayments",
+            summary = "The payments of a delivery note, its own and those of its invoices")
     @APIResponseSchema(DeliveryPaymentsResponse.class)
     public Response list(@PathParam("id") UUID id) {
         return api.show(payments, (use, caller) -> use.handle(caller, id), DeliveryPaymentsResponse::from);

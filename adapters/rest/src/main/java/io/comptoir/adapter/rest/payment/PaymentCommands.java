@@ -25,8 +25,9 @@ public final class PaymentCommands {
     @Schema(name = "AllocatePaymentRequest")
     public record Allocate(
             @Valid @NotNull @Size(min = 1, max = 200) List<@NotNull AllocationRequest> allocations,
-            @Schema(description = "ISO 4217; EUR when absent") @Pattern(regexp = "[A-Z]{3}")
-            @Nullable String currency) {
+
+            @Schema(description = "ISO 4217; EUR when absent") @Pattern(regexp = "[A-Z]{3}") @Nullable
+            String currency) {
 
         Map<Target, Money> parts() {
             return AllocationRequest.parts(allocations, Currencies.of(currency));
@@ -41,12 +42,15 @@ public final class PaymentCommands {
 
     /** Why the bank gave it back, and what it took for it. */
     @Schema(name = "BouncePaymentRequest")
-    public record Bounce(@NotBlank @Size(max = 500) String reason, @DecimalMin("0") @Nullable BigDecimal fee) {}
+    public record Bounce(
+            @NotBlank @Size(max = 500) String reason,
+            @DecimalMin("0") @Nullable BigDecimal fee) {}
 
     /** What is given back. */
     @Schema(name = "RefundPaymentRequest")
     public record Refund(
             @NotNull @DecimalMin(value = "0", inclusive = false)
             BigDecimal amount,
+
             @Nullable PaymentMethod method) {}
 }

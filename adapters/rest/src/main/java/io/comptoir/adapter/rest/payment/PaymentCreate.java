@@ -20,14 +20,16 @@ import org.jspecify.annotations.Nullable;
 public record PaymentCreate(
         @NotNull UUID customerId,
         @NotNull PaymentMethod method,
-        @NotNull @DecimalMin(value = "0", inclusive = false)
-        BigDecimal amount,
-        @Schema(description = "ISO 4217; EUR when absent") @Pattern(regexp = "[A-Z]{3}")
-        @Nullable String currency,
+        @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal amount,
+
+        @Schema(description = "ISO 4217; EUR when absent") @Pattern(regexp = "[A-Z]{3}") @Nullable
+        String currency,
+
         @NotNull LocalDate receivedDate,
         @Size(max = 100) @Nullable String reference,
-        @Schema(description = "What it pays; the rest is the customer's credit") @Valid @Size(max = 200)
-        @Nullable List<@NotNull AllocationRequest> allocations) {
+
+        @Schema(description = "What it pays; the rest is the customer's credit") @Valid @Size(max = 200) @Nullable
+        List<@NotNull AllocationRequest> allocations) {
 
     RecordPayment.Command toCommand() {
         var iso = Currencies.of(currency);

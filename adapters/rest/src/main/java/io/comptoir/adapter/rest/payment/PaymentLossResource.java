@@ -39,7 +39,9 @@ public class PaymentLossResource {
     @Path("/bounce")
     @PermissionsAllowed("payment:bounce")
     @Extension(name = "x-required-permission", value = "payment:bounce")
-    @Operation(operationId = "bouncePayment", summary = "The bank gave it back: its allocations fall, its documents are open again")
+    @Operation(
+            operationId = "bouncePayment",
+            summary = "The bank gave it back: its allocations fall, its documents are open again")
     @APIResponseSchema(PaymentResponse.class)
     public Response bounce(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Bounce body) {
         var command = new BouncePayment.Command(id, api.expected(), body.reason(), body.fee());
@@ -61,7 +63,9 @@ public class PaymentLossResource {
     @Path("/refund")
     @PermissionsAllowed("payment:refund")
     @Extension(name = "x-required-permission", value = "payment:refund")
-    @Operation(operationId = "refundPayment", summary = "Gives back what is not allocated; an outgoing payment records it")
+    @Operation(
+            operationId = "refundPayment",
+            summary = "Gives back what is not allocated; an outgoing payment records it")
     @APIResponseSchema(PaymentResponse.class)
     public Response refund(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Refund body) {
         var command = new RefundPayment.Command(id, api.expected(), body.amount(), body.method());

@@ -31,7 +31,8 @@ public class PaymentReadResource {
     private final ReadPaymentHistory history;
     private final ReadPaymentChain chain;
 
-    public PaymentReadResource(Api api, ListPayments list, ReadPayment read, ReadPaymentHistory history, ReadPaymentChain chain) {
+    public PaymentReadResource(
+            Api api, ListPayments list, ReadPayment read, ReadPaymentHistory history, ReadPaymentChain chain) {
         this.api = api;
         this.list = list;
         this.read = read;

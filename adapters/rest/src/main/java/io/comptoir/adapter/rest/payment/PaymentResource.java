@@ -61,7 +61,9 @@ public class PaymentResource {
     @Path("/{id}/deallocate")
     @PermissionsAllowed("payment:deallocate")
     @Extension(name = "x-required-permission", value = "payment:deallocate")
-    @Operation(operationId = "deallocatePayment", summary = "Takes allocations back; the money is the customer’s credit again")
+    @Operation(
+            operationId = "deallocatePayment",
+            summary = "Takes allocations back; the money is the customer’s credit again")
     @APIResponseSchema(PaymentResponse.class)
     public Response deallocate(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Deallocate body) {
         var which = body.allocationIds() == null ? List.<UUID>of() : body.allocationIds();
