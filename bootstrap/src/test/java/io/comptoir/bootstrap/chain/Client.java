@@ -1,0 +1,71 @@
+package io.comptoir.bootstrap.chain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+
+/** A user of the demo company, over HTTP. */
+final class Client {
+
+    private final String token;
+
+    private Client(String token) {
+        this.token = token;
+    }
+
+    static Client of(String email) {
+        var answer = RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("email", email, "password", "comptoir-demo"))
+                .post("/v1/auth/token");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return new Client(answer.jsonPath().getString("accessToken"));
+    }
+
+    Response get(String path) {
+        return request().get(path);
+    }
+
+    Response post(String path, Object body) {
+        return request().body(body).post(path);
+    }
+
+    /** A command on the document as it was read last. */
+    Response command(JsonPath document, String collection, String verb, Object body) {
+        return request()
+                .header("If-Match", "\"" + document.getInt("version") + "\"")
+                .body(body)
+                .post("/v1/" + collection + "/" + document.getString("id") + "/" + verb);
+    }
+
+    Response delete(JsonPath document, String collection) {
+        return request()
+                .header("If-Match", "\"" + document.getInt("version") + "\"")
+                .delete("/v1/" + collection + "/" + document.getString("id"));
+    }
+
+    RequestSpecification request() {
+        return RestAssured.given().auth().oauth2(token).contentType("application/json");
+    }
+
+    static JsonPath made(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        assertThat(answer.header("Location")).startsWith("/v1/").endsWith(answer.jsonPath().getString("id"));
+        return answer.jsonPath();
+    }
+
+    static JsonPath done(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return answer.jsonPath();
+    }
+
+    static void refused(Response answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("code")).isEqualTo(code);
+    }
+}
