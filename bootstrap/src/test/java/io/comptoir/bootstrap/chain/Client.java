@@ -54,7 +54,9 @@ final class Client {
 
     static JsonPath made(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
-        assertThat(answer.header("Location")).startsWith("/v1/").endsWith(answer.jsonPath().getString("id"));
+        assertThat(answer.header("Location"))
+                .startsWith("/v1/")
+                .endsWith(answer.jsonPath().getString("id"));
         return answer.jsonPath();
     }
 

@@ -110,8 +110,14 @@ class SalesChainTest {
     @Test
     void does_the_same_command_once() {
         var body = sale("C00011");
-        var first = rep.request().header("Idempotency-Key", "chain-key-0001").body(body).post("/v1/sales-orders");
-        var again = rep.request().header("Idempotency-Key", "chain-key-0001").body(body).post("/v1/sales-orders");
+        var first = rep.request()
+                .header("Idempotency-Key", "chain-key-0001")
+                .body(body)
+                .post("/v1/sales-orders");
+        var again = rep.request()
+                .header("Idempotency-Key", "chain-key-0001")
+                .body(body)
+                .post("/v1/sales-orders");
         var other = rep.request()
                 .header("Idempotency-Key", "chain-key-0001")
                 .body(sale("C00012"))
@@ -126,11 +132,13 @@ class SalesChainTest {
     void computes_a_dry_run_and_keeps_nothing() {
         var before = done(rep.get("/v1/sales-orders?include=total")).getInt("page.total");
 
-        var preview = done(rep.request().queryParam("dryRun", true).body(sale("C00013")).post("/v1/sales-orders"));
+        var preview = done(
+                rep.request().queryParam("dryRun", true).body(sale("C00013")).post("/v1/sales-orders"));
 
         assertThat(preview.getString("number")).isNull();
         assertThat(preview.getString("totals.grossAmount")).isEqualTo("615.60");
-        assertThat(done(rep.get("/v1/sales-orders?include=total")).getInt("page.total")).isEqualTo(before);
+        assertThat(done(rep.get("/v1/sales-orders?include=total")).getInt("page.total"))
+                .isEqualTo(before);
     }
 
     @Test

@@ -49,7 +49,8 @@ class ContractTest {
         for (Operation operation : closed) {
             var path = operation.path().replaceAll("\\{[^}]+}", "01920000-0000-7000-8000-000000000000");
             int status = RestAssured.given()
-                    .contentType(operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                    .contentType(
+                            operation.method().equals("PATCH") ? "application/merge-patch+json" : "application/json")
                     .request(operation.method(), path)
                     .statusCode();
             assertThat(status).as(operation.method() + " " + operation.path()).isIn(401, 415);
@@ -62,10 +63,12 @@ class ContractTest {
         var contract = new ObjectMapper()
                 .readTree(Path.of("target", "openapi", "openapi.json").toFile());
         var operations = new ArrayList<Operation>();
-        contract.path("paths").properties().forEach(path -> path.getValue().properties().stream()
-                .filter(m -> METHODS.contains(m.getKey()))
-                .forEach(m -> operations.add(
-                        new Operation(m.getKey().toUpperCase(Locale.ROOT), path.getKey(), m.getValue()))));
+        contract.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(m -> METHODS.contains(m.getKey()))
+                        .forEach(m -> operations.add(
+                                new Operation(m.getKey().toUpperCase(Locale.ROOT), path.getKey(), m.getValue()))));
         return operations;
     }
 }
