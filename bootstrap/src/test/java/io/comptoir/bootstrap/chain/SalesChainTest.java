@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comptoir.bootstrap.ComptoirTest;
 import io.restassured.path.json.JsonPath;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class SalesChainTest {
         assertThat(settled.getString("invoiceStatus")).isEqualTo("INVOICED");
         assertThat(settled.getString("paymentStatus")).isEqualTo("PAID");
         assertThat(done(admin.get("/v1/fiscal/verify")).getBoolean("intact")).isTrue();
+        prints("invoices", invoice);
+        prints("delivery-notes", note);
+        prints("sales-orders", order);
     }
 
     @Test
@@ -149,6 +153,14 @@ class SalesChainTest {
 
         refused(answer, 400, "validation-failed");
         assertThat(answer.jsonPath().getList("errors.code", String.class)).contains("unknown-field", "type-mismatch");
+    }
+
+    private void prints(String collection, JsonPath document) {
+        var paper = rep.get("/v1/" + collection + "/" + document.getString("id") + "/document");
+        assertThat(paper.statusCode()).as(paper.asString()).isEqualTo(200);
+        assertThat(paper.contentType()).isEqualTo("application/pdf");
+        assertThat(new String(paper.asByteArray(), 0, 5, StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
     }
 
     private JsonPath issued(String customerCode) {

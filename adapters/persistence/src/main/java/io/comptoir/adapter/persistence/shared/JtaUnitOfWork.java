@@ -5,6 +5,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionExceptionResult;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +25,19 @@ public class JtaUnitOfWork implements UnitOfWork {
 
     @Override
     public <T> T write(UUID companyId, boolean keep, Supplier<T> work) {
-        return attempt(companyId, keep, () -> {
-            var result = work.get();
-            if (!keep) {
+        if (keep) {
+            return attempt(companyId, true, work);
+        }
+        var seen = new AtomicReference<T>();
+        try {
+            return attempt(companyId, false, () -> {
+                seen.set(work.get());
                 sql.update("SET CONSTRAINTS ALL IMMEDIATE");
-                QuarkusTransaction.setRollbackOnly();
-            }
-            return result;
-        });
+                throw new DryRunOver();
+            });
+        } catch (DryRunOver over) {
+            return seen.get();
+        }
     }
 
     @Override
@@ -70,6 +76,15 @@ public class JtaUnitOfWork implements UnitOfWork {
                     });
         } finally {
             Scope.leave();
+        }
+    }
+
+    /** Rolls a dry run back, whose result is kept aside. */
+    private static final class DryRunOver extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        DryRunOver() {
+            super(null, null, false, false);
         }
     }
 }

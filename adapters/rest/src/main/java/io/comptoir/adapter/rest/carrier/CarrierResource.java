@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.carrier;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.carrier.ChangeCarrier;
 import io.comptoir.application.carrier.CreateCarrier;
 import io.comptoir.application.carrier.DeleteCarrier;
@@ -58,6 +59,7 @@ public class CarrierResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("carrier:list")
     @Extension(name = "x-required-permission", value = "carrier:list")
     @Operation(operationId = "listCarriers", summary = "The carriers (transporteurs)")

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.customer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.customer.ChangeCustomer;
 import io.comptoir.application.customer.CreateCustomer;
 import io.comptoir.application.customer.CustomerDefaults;
@@ -59,6 +60,7 @@ public class CustomerResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("customer:list")
     @Extension(name = "x-required-permission", value = "customer:list")
     @Operation(operationId = "listCustomers", summary = "The customers")

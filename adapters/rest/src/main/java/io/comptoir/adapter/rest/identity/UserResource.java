@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.identity.CreateUser;
 import io.comptoir.application.identity.ListUsers;
 import io.comptoir.application.identity.ReadUser;
@@ -49,6 +50,7 @@ public class UserResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("user:list")
     @Extension(name = "x-required-permission", value = "user:list")
     @Operation(operationId = "listUsers", summary = "The users of the company")

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.payment;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.payment.ChangePaymentTerm;
 import io.comptoir.application.payment.CreatePaymentTerm;
 import io.comptoir.application.payment.DeletePaymentTerm;
@@ -58,6 +59,7 @@ public class PaymentTermResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("paymentTerm:list")
     @Extension(name = "x-required-permission", value = "paymentTerm:list")
     @Operation(operationId = "listPaymentTerms", summary = "The payment terms (délais de règlement)")

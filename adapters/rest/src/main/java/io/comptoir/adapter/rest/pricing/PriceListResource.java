@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.pricing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.pricing.ChangePriceList;
 import io.comptoir.application.pricing.CreatePriceList;
 import io.comptoir.application.pricing.DeletePriceList;
@@ -58,6 +59,7 @@ public class PriceListResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("priceList:list")
     @Extension(name = "x-required-permission", value = "priceList:list")
     @Operation(operationId = "listPriceLists", summary = "The price lists")

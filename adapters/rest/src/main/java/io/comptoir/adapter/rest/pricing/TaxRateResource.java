@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.pricing;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.pricing.ChangeTaxRate;
 import io.comptoir.application.pricing.CreateTaxRate;
 import io.comptoir.application.pricing.DeleteTaxRate;
@@ -58,6 +59,7 @@ public class TaxRateResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("taxRate:list")
     @Extension(name = "x-required-permission", value = "taxRate:list")
     @Operation(operationId = "listTaxRates", summary = "The tax rates")

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.product.ChangeProductFamily;
 import io.comptoir.application.product.CreateProductFamily;
 import io.comptoir.application.product.DeleteProductFamily;
@@ -58,6 +59,7 @@ public class ProductFamilyResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("productFamily:list")
     @Extension(name = "x-required-permission", value = "productFamily:list")
     @Operation(operationId = "listProductFamilies", summary = "The families of products")

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.product.ChangeProduct;
 import io.comptoir.application.product.CreateProduct;
 import io.comptoir.application.product.DeleteProduct;
@@ -58,6 +59,7 @@ public class ProductResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("product:list")
     @Extension(name = "x-required-permission", value = "product:list")
     @Operation(operationId = "listProducts", summary = "The products with their prices of the default list")

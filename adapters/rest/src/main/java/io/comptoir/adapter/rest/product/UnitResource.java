@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.product;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.product.ChangeUnit;
 import io.comptoir.application.product.CreateUnit;
 import io.comptoir.application.product.DeleteUnit;
@@ -53,6 +54,7 @@ public class UnitResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("unit:list")
     @Extension(name = "x-required-permission", value = "unit:list")
     @Operation(operationId = "listUnits", summary = "The units of quantities")

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.project;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.project.ChangeProject;
 import io.comptoir.application.project.CreateProject;
 import io.comptoir.application.project.DeleteProject;
@@ -58,6 +59,7 @@ public class ProjectResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("project:list")
     @Extension(name = "x-required-permission", value = "project:list")
     @Operation(operationId = "listProjects", summary = "The projects (affaires)")

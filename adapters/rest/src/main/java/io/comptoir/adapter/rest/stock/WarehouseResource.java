@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.stock;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
+import io.comptoir.adapter.rest.shared.listing.Listed;
 import io.comptoir.application.stock.ChangeWarehouse;
 import io.comptoir.application.stock.CreateWarehouse;
 import io.comptoir.application.stock.DeleteWarehouse;
@@ -58,6 +59,7 @@ public class WarehouseResource {
     }
 
     @GET
+    @Listed
     @PermissionsAllowed("warehouse:list")
     @Extension(name = "x-required-permission", value = "warehouse:list")
     @Operation(operationId = "listWarehouses", summary = "The warehouses, the default one first")

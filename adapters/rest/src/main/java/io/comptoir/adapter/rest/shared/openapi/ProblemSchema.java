@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.shared.openapi;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
@@ -30,16 +31,17 @@ final class ProblemSchema {
         var components = contract.getComponents();
         components.addSchema("ProblemError", error());
         components.addSchema("Problem", problem());
-        STATUSES.forEach((status, description) -> components.addResponse(
-                "Problem" + status,
-                OASFactory.createAPIResponse()
-                        .description(description)
-                        .content(OASFactory.createContent()
-                                .addMediaType(
-                                        "application/problem+json",
-                                        OASFactory.createMediaType()
-                                                .schema(OASFactory.createSchema()
-                                                        .ref("Problem"))))));
+        new TreeMap<>(STATUSES)
+                .forEach((status, description) -> components.addResponse(
+                        "Problem" + status,
+                        OASFactory.createAPIResponse()
+                                .description(description)
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("Problem"))))));
     }
 
     private static Schema problem() {
