@@ -149,7 +149,13 @@ class SalesChainTest {
     void names_all_faults_of_a_request_at_once() {
         var answer = rep.post(
                 "/v1/sales-orders",
-                Map.of("customerId", customer("C00014"), "typo", 1, "lines", List.of(Map.of("quantity", 3))));
+                Map.of(
+                        "customerId",
+                        new Goods(rep).customer("C00014"),
+                        "typo",
+                        1,
+                        "lines",
+                        List.of(Map.of("quantity", 3))));
 
         refused(answer, 400, "validation-failed");
         assertThat(answer.jsonPath().getList("errors.code", String.class)).contains("unknown-field", "type-mismatch");
@@ -177,18 +183,7 @@ class SalesChainTest {
     }
 
     private Map<String, Object> sale(String customerCode) {
-        return Map.of(
-                "customerId", customer(customerCode),
-                "lines", List.of(line("STYLO", "100"), line("CARNET", "30"), line("SAC", "30")));
-    }
-
-    private Map<String, Object> line(String productCode, String quantity) {
-        var found = done(rep.get("/v1/products?code=" + productCode));
-        return Map.of("productId", found.getString("items[0].id"), "quantity", quantity);
-    }
-
-    private String customer(String code) {
-        return done(rep.get("/v1/customers?code=" + code)).getString("items[0].id");
+        return new Goods(rep).sale(customerCode);
     }
 
     private static Map<String, Object> payment(JsonPath invoice, String amount) {
