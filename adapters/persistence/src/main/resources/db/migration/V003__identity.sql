@@ -10,8 +10,6 @@ CREATE TABLE company (
     time_zone             text        NOT NULL,
     currency              text        NOT NULL CHECK (currency ~ '^[A-Z]{3}$'),
     language              text        NOT NULL CHECK (language ~ '^[a-z]{2}$'),
-    default_warehouse_id  uuid,
-    default_price_list_id uuid,
     settings              jsonb       NOT NULL,
     created_at            timestamptz NOT NULL DEFAULT now(),
     CONSTRAINT company_code UNIQUE (code)

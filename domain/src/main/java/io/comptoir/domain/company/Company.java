@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A company of this server. All documents belong to exactly one.
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param code short name, unique on the server
  * @param timeZone decides what "today" is in every rule
  * @param language ISO 639-1; of documents and messages where nobody says otherwise
- * @param defaultWarehouseId taken by documents that name none; null until a warehouse exists
- * @param defaultPriceListId taken by customers without a list; null until a list exists
  */
 public record Company(
         UUID id,
@@ -24,8 +21,6 @@ public record Company(
         ZoneId timeZone,
         Currency currency,
         String language,
-        @Nullable UUID defaultWarehouseId,
-        @Nullable UUID defaultPriceListId,
         CompanySettings settings) {
 
     public static final ZoneId DEFAULT_TIME_ZONE = ZoneId.of("Europe/Paris");
@@ -42,8 +37,6 @@ public record Company(
                 DEFAULT_TIME_ZONE,
                 DEFAULT_CURRENCY,
                 "fr",
-                null,
-                null,
                 CompanySettings.DEFAULTS);
     }
 
@@ -59,33 +52,6 @@ public record Company(
 
     /** The same company with these settings, one version later. */
     public Company with(CompanySettings changed) {
-        return new Company(
-                id,
-                code,
-                version + 1,
-                identity,
-                mentions,
-                timeZone,
-                currency,
-                language,
-                defaultWarehouseId,
-                defaultPriceListId,
-                changed);
-    }
-
-    /** The same company with other defaults for its documents, one version later. */
-    public Company withDefaults(@Nullable UUID warehouseId, @Nullable UUID priceListId) {
-        return new Company(
-                id,
-                code,
-                version + 1,
-                identity,
-                mentions,
-                timeZone,
-                currency,
-                language,
-                warehouseId,
-                priceListId,
-                settings);
+        return new Company(id, code, version + 1, identity, mentions, timeZone, currency, language, changed);
     }
 }

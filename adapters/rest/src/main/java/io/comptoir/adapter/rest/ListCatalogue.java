@@ -5,6 +5,7 @@ import io.comptoir.application.credit.CreditNoteList;
 import io.comptoir.application.credit.SupplierCreditNoteList;
 import io.comptoir.application.customer.ListCustomers;
 import io.comptoir.application.delivery.DeliveryNoteList;
+import io.comptoir.application.identity.ListUsers;
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
 import io.comptoir.application.order.ListOrders;
@@ -30,6 +31,7 @@ import java.util.Optional;
 public final class ListCatalogue {
 
     public static final List<ListDefinition> ALL = List.of(
+            ListUsers.DEFINITION,
             ListOrders.DEFINITION,
             ListStockLevels.DEFINITION,
             ListStockMoves.DEFINITION,

@@ -1,6 +1,7 @@
 package io.comptoir.adapter.security;
 
 import com.password4j.Argon2Function;
+import com.password4j.Password;
 import com.password4j.types.Argon2;
 import io.comptoir.application.identity.PasswordHasher;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,21 +20,26 @@ public class Argon2Passwords implements PasswordHasher {
     private static final int PASSES = 2;
     private static final int LANES = 1;
     private static final int BYTES = 32;
+    private static final int SALT_BYTES = 16;
 
     private final Argon2Function function = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
-    private final String nobodys = function.hash("nobody has this password").getResult();
+    private final String nobodys = salted("nobody has this password", function);
 
     @Override
     public String hash(String password) {
-        return inTurn(() -> function.hash(password).getResult());
+        return inTurn(() -> salted(password, function));
     }
 
     @Override
     public boolean matches(String password, @Nullable String hash) {
         boolean same = inTurn(() -> matching(password, hash == null ? nobodys : hash));
         return same && hash != null;
+    }
+
+    private static String salted(String password, Argon2Function function) {
+        return Password.hash(password).addRandomSalt(SALT_BYTES).with(function).getResult();
     }
 
     /** With the strength that the hash was made with: it may be older than today's. */

@@ -76,8 +76,6 @@ public class PgCompanies implements Companies {
                 .with("time_zone", company.timeZone().getId())
                 .with("currency", company.currency())
                 .with("language", company.language())
-                .with("default_warehouse_id", company.defaultWarehouseId())
-                .with("default_price_list_id", company.defaultPriceListId())
                 .with("settings", Json.of(company.settings()));
     }
 
@@ -91,8 +89,6 @@ public class PgCompanies implements Companies {
                 ZoneId.of(row.string("time_zone")),
                 Currency.getInstance(row.string("currency")),
                 row.string("language"),
-                row.uuidOrNull("default_warehouse_id"),
-                row.uuidOrNull("default_price_list_id"),
                 row.json("effective_settings", CompanySettings.class));
     }
 }

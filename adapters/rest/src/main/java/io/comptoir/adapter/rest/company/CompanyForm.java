@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +39,6 @@ public record CompanyForm(
         @NotNull @Size(max = 50) String timeZone,
         @NotNull @Size(min = 3, max = 3) String currency,
         @NotNull @Size(min = 2, max = 2) String language,
-        @Nullable UUID defaultWarehouseId,
-        @Nullable UUID defaultPriceListId,
         @NotNull @Valid SettingsBody settings) {
 
     static CompanyForm of(Company company) {
@@ -67,8 +64,6 @@ public record CompanyForm(
                 company.timeZone().getId(),
                 company.currency().getCurrencyCode(),
                 company.language(),
-                company.defaultWarehouseId(),
-                company.defaultPriceListId(),
                 SettingsBody.of(company.settings()));
     }
 
@@ -82,8 +77,6 @@ public record CompanyForm(
                 zone(timeZone),
                 money(currency),
                 language,
-                defaultWarehouseId,
-                defaultPriceListId,
                 settings.settings());
     }
 

@@ -53,8 +53,6 @@ public record CompanyRequest(
                 timeZone == null ? company.timeZone() : CompanyForm.zone(timeZone),
                 currency == null ? company.currency() : CompanyForm.money(currency),
                 orElse(language, company.language()),
-                company.defaultWarehouseId(),
-                company.defaultPriceListId(),
                 company.settings());
     }
 

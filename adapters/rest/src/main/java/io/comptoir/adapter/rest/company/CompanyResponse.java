@@ -32,8 +32,6 @@ public record CompanyResponse(
         String timeZone,
         String currency,
         String language,
-        @Nullable UUID defaultWarehouseId,
-        @Nullable UUID defaultPriceListId,
         SettingsBody settings)
         implements Representation {
 
@@ -62,8 +60,6 @@ public record CompanyResponse(
                 form.timeZone(),
                 form.currency(),
                 form.language(),
-                form.defaultWarehouseId(),
-                form.defaultPriceListId(),
                 form.settings());
     }
 }

@@ -36,9 +36,17 @@ public class BodyReader implements ReaderInterceptor {
         if (bytes.length > MOST_BYTES) {
             throw HttpProblem.of(413, "body-too-large");
         }
+        if (bytes.length == 0) {
+            return absent();
+        }
         body.keep(decoded(bytes));
         context.setInputStream(new ByteArrayInputStream(bytes));
         return Faults.collect(context::proceed);
+    }
+
+    @SuppressWarnings("NullAway") // the body's parameter is null where the client sent none
+    private static Object absent() {
+        return null;
     }
 
     private static String decoded(byte[] bytes) {
