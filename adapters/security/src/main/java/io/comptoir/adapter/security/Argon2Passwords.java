@@ -4,7 +4,7 @@ import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import io.comptoir.application.identity.PasswordHasher;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Argon2id with 19 MiB and two passes, the least that OWASP advises. As many hashes at once as there are
  * processors, so that a flood of logins fills neither the memory nor the machine.
  */
-@ApplicationScoped
+@Singleton
 public class Argon2Passwords implements PasswordHasher {
 
     private static final int KIBIBYTES = 19 * 1024;
@@ -25,7 +25,12 @@ public class Argon2Passwords implements PasswordHasher {
     private final Argon2Function function = Argon2Function.getInstance(KIBIBYTES, PASSES, LANES, BYTES, Argon2.ID);
     private final Semaphore places =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors()));
-    private final String nobodys = salted("nobody has this password", function);
+
+    /**
+     * What the password of an unknown user is compared with, so that he takes as long to refuse as a known one. Made
+     * with the first comparison: a server that starts has no time for it.
+     */
+    private volatile @Nullable String nobodys;
 
     @Override
     public String hash(String password) {
@@ -34,8 +39,18 @@ public class Argon2Passwords implements PasswordHasher {
 
     @Override
     public boolean matches(String password, @Nullable String hash) {
-        boolean same = inTurn(() -> matching(password, hash == null ? nobodys : hash));
+        String known = nobodys();
+        boolean same = inTurn(() -> matching(password, hash == null ? known : hash));
         return same && hash != null;
+    }
+
+    private String nobodys() {
+        String made = nobodys;
+        if (made == null) {
+            made = hash("nobody has this password");
+            nobodys = made;
+        }
+        return made;
     }
 
     private static String salted(String password, Argon2Function function) {

@@ -5,7 +5,7 @@ import io.comptoir.domain.identity.User;
 import io.smallrye.jwt.algorithm.SignatureAlgorithm;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.util.KeyUtils;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Access tokens as JWT signed with ES256, refresh tokens as 256 random bits of which only a hash is kept. */
-@ApplicationScoped
+@Singleton
 public class SignedTokens implements Tokens {
 
     /** Issuer and audience of this server's own tokens. */

@@ -11,13 +11,13 @@ import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.carrier.Carrier;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Carriers as rows. */
-@ApplicationScoped
+@Singleton
 public class PgCarriers implements Carriers {
 
     private static final String LISTED =

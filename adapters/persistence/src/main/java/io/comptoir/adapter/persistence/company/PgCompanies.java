@@ -12,7 +12,7 @@ import io.comptoir.domain.company.CompanySettings;
 import io.comptoir.domain.company.InvoiceMentions;
 import io.comptoir.domain.company.LegalIdentity;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Companies as rows. Settings that are younger than a row have their default. */
-@ApplicationScoped
+@Singleton
 public class PgCompanies implements Companies {
 
     private static final String SELECT = "SELECT c.*, ?::jsonb || c.settings AS effective_settings FROM company c ";

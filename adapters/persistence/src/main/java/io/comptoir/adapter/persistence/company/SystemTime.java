@@ -2,7 +2,7 @@ package io.comptoir.adapter.persistence.company;
 
 import io.comptoir.application.company.Companies;
 import io.comptoir.application.shared.Time;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** The machine's clock, in milliseconds, and the calendar of each company. */
-@ApplicationScoped
+@Singleton
 public class SystemTime implements Time {
 
     private final Companies companies;

@@ -8,14 +8,14 @@ import io.comptoir.domain.credit.CreditLine;
 import io.comptoir.domain.credit.CreditNote;
 import io.comptoir.domain.credit.CreditNoteSnapshot;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Credit notes in two tables, the credit note and its lines. */
-@ApplicationScoped
+@Singleton
 class PgCreditNotes implements CreditNotes {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -9,7 +9,7 @@ import io.comptoir.domain.credit.CreditableInvoice;
 import io.comptoir.domain.credit.LineCredit;
 import io.comptoir.domain.shared.money.Money;
 import io.comptoir.domain.shared.totals.LinePart;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Currency;
@@ -20,7 +20,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The sums that credit notes take of invoice lines, added to in one statement whatever the number of lines. */
-@ApplicationScoped
+@Singleton
 class PgInvoiceCredits implements InvoiceCredits {
 
     private static final String ADD = """

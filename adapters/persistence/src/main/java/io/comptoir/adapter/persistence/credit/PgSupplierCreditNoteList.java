@@ -7,13 +7,13 @@ import io.comptoir.application.credit.SupplierCreditNoteList;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.shared.money.Money;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 
 /** The list of suppliers' credit notes. */
-@ApplicationScoped
+@Singleton
 class PgSupplierCreditNoteList implements SupplierCreditNoteList {
 
     private static final String NOTES = """

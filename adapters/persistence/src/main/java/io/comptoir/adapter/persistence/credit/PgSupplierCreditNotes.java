@@ -16,14 +16,14 @@ import io.comptoir.domain.shared.document.Head;
 import io.comptoir.domain.shared.document.Stamp;
 import io.comptoir.domain.shared.document.StatusDate;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Suppliers' credit notes, each in one row. */
-@ApplicationScoped
+@Singleton
 class PgSupplierCreditNotes implements SupplierCreditNotes {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -8,12 +8,12 @@ import io.comptoir.application.shared.listing.ListRequest.Condition;
 import io.comptoir.application.shared.listing.ListRequest.Operator;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.customer.Customer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Customers page by page; searched by the index of their words. */
-@ApplicationScoped
+@Singleton
 public class PgCustomerList implements CustomerList {
 
     private static final String LISTED =

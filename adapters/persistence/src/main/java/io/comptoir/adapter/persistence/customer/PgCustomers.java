@@ -11,14 +11,14 @@ import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.customer.Customer;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.SharedRule;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Customers as rows. One statement reads a customer whole. */
-@ApplicationScoped
+@Singleton
 public class PgCustomers implements Customers {
 
     private static final String LOCK = "SELECT id FROM customer WHERE company_id = ? AND id = ? FOR UPDATE";

@@ -4,11 +4,11 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.customer.TermReferences;
 import io.comptoir.domain.customer.CustomerTerms;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 
 /** Looks up in one statement what a customer's terms name. */
-@ApplicationScoped
+@Singleton
 public class PgTermReferences implements TermReferences {
 
     private static final String UNKNOWN = """

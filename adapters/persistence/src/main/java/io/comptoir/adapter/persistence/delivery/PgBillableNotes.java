@@ -4,7 +4,7 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.invoice.BillableNotes;
 import io.comptoir.domain.invoice.BillableNote;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What of delivery notes waits for its invoice. */
-@ApplicationScoped
+@Singleton
 class PgBillableNotes implements BillableNotes {
 
     private static final String LINES = """

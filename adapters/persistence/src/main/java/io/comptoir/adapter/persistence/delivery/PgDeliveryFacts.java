@@ -4,7 +4,7 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.delivery.DeliveryFacts;
 import io.comptoir.domain.delivery.DeliveryDependents;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What hangs on delivery notes, read from the chain of documents; and what was paid for their orders. */
-@ApplicationScoped
+@Singleton
 class PgDeliveryFacts implements DeliveryFacts {
 
     private static final String HANGING = """

@@ -8,14 +8,14 @@ import io.comptoir.domain.delivery.DeliveryLine;
 import io.comptoir.domain.delivery.DeliveryNote;
 import io.comptoir.domain.delivery.DeliveryNoteSnapshot;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Delivery notes in two tables, the note and its lines. */
-@ApplicationScoped
+@Singleton
 class PgDeliveryNotes implements DeliveryNotes {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -9,11 +9,11 @@ import io.comptoir.domain.fiscal.FiscalEvent;
 import io.comptoir.domain.fiscal.FiscalEventType;
 import io.comptoir.domain.fiscal.FiscalSeal;
 import io.comptoir.domain.shared.document.DocumentType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The chain as rows that the application may add but neither change nor delete. */
-@ApplicationScoped
+@Singleton
 public class PgFiscalEvents implements FiscalEvents {
 
     private final Sql sql;

@@ -4,7 +4,7 @@ import io.comptoir.adapter.persistence.shared.ResultRow;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.identity.LoginAttempts;
 import io.comptoir.domain.identity.LoginThrottle;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 
 /** Failed logins as rows. The values are hashed: people type passwords into the wrong field. */
-@ApplicationScoped
+@Singleton
 public class PgLoginAttempts implements LoginAttempts {
 
     private static final String SELECT =

@@ -14,14 +14,14 @@ import io.comptoir.domain.identity.Membership;
 import io.comptoir.domain.identity.MembershipStatus;
 import io.comptoir.domain.identity.Role;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** Memberships as rows of a global table: they are read to find out which company a caller may choose. */
-@ApplicationScoped
+@Singleton
 public class PgMemberships implements Memberships, MemberList {
 
     private static final TypeReference<Set<Role>> ROLES = new TypeReference<>() {};

@@ -6,7 +6,7 @@ import io.comptoir.application.identity.RoleGrants;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.identity.GrantChange;
 import io.comptoir.domain.identity.Role;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What companies changed about their roles, as rows of the company. */
-@ApplicationScoped
+@Singleton
 public class PgRoleGrants implements RoleGrants {
 
     private final Sql sql;

@@ -3,12 +3,12 @@ package io.comptoir.adapter.persistence.identity;
 import io.comptoir.adapter.persistence.shared.ResultRow;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.identity.Sessions;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.UUID;
 
 /** Sessions and the hashes of their tokens. One conditional update decides who uses a token first. */
-@ApplicationScoped
+@Singleton
 public class PgSessions implements Sessions {
 
     private final Sql sql;

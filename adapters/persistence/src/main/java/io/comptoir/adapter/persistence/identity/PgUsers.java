@@ -5,12 +5,12 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.identity.Users;
 import io.comptoir.domain.identity.User;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Users as rows of a table that belongs to no company. */
-@ApplicationScoped
+@Singleton
 public class PgUsers implements Users {
 
     private final Sql sql;

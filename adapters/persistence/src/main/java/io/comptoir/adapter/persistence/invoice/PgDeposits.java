@@ -9,7 +9,7 @@ import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.money.Money;
 import io.comptoir.domain.shared.money.Rounding;
 import io.comptoir.domain.shared.totals.TaxedPart;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** Deposits, with what other invoices deducted of them, in one statement. */
-@ApplicationScoped
+@Singleton
 public class PgDeposits implements Deposits {
 
     private static final String DEDUCTIBLE = """

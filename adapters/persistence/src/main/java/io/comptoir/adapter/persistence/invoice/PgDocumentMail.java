@@ -4,10 +4,10 @@ import io.comptoir.adapter.persistence.shared.Row;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.invoice.DocumentMail;
 import io.comptoir.application.shared.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 
 /** Letters as rows of an outbox, which are sent after the commit. */
-@ApplicationScoped
+@Singleton
 public class PgDocumentMail implements DocumentMail {
 
     private final Sql sql;

@@ -11,14 +11,14 @@ import io.comptoir.domain.invoice.InvoiceKind;
 import io.comptoir.domain.invoice.InvoiceStatus;
 import io.comptoir.domain.invoice.PaymentStatus;
 import io.comptoir.domain.shared.money.Money;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
 /** The list of invoices as one projection; payment status and overdue are computed as the domain computes them. */
-@ApplicationScoped
+@Singleton
 public class PgInvoiceList implements InvoiceList {
 
     private static final String ROWS = """

@@ -7,14 +7,14 @@ import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceSnapshot;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Invoices in three tables: the invoice, its lines, what is due on it. */
-@ApplicationScoped
+@Singleton
 public class PgInvoices implements Invoices {
 
     private static final List<String> KEY = List.of("company_id", "id");

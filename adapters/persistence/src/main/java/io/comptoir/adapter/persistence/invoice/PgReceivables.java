@@ -10,14 +10,14 @@ import io.comptoir.application.invoice.Receivables;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.shared.money.Money;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;
 
 /** Receivables, read with the invoices they belong to. */
-@ApplicationScoped
+@Singleton
 public class PgReceivables implements Receivables {
 
     private static final String ROWS = """

@@ -6,11 +6,11 @@ import io.comptoir.application.order.CreditExposures;
 import io.comptoir.application.shared.Time;
 import io.comptoir.domain.order.CreditExposure;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 
 /** Exposures summed over invoices, deliveries, orders and payments, each euro once. */
-@ApplicationScoped
+@Singleton
 class PgCreditExposures implements CreditExposures {
 
     private static final String EXPOSURE = """

@@ -13,14 +13,14 @@ import io.comptoir.domain.order.AcknowledgementStatus;
 import io.comptoir.domain.order.DeliveryStatus;
 import io.comptoir.domain.order.InvoiceStatus;
 import io.comptoir.domain.order.OrderWord;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Orders, page by page, with the words that follow from the ledger. */
-@ApplicationScoped
+@Singleton
 class PgOrderList implements OrderList {
 
     private static final String BASE = """

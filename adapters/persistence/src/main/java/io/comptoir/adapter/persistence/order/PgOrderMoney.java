@@ -4,14 +4,14 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.order.OrderMoney;
 import io.comptoir.application.shared.Time;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What was received for an order: on the order itself, and its share of what was paid on its invoices. */
-@ApplicationScoped
+@Singleton
 class PgOrderMoney implements OrderMoney {
 
     private static final String MONEY = """

@@ -4,13 +4,13 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.order.OrderTypes;
 import io.comptoir.domain.order.OrderTypePreset;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The ready-made order types, with a company's rows in their place and beside them. */
-@ApplicationScoped
+@Singleton
 class PgOrderTypes implements OrderTypes {
 
     private final Sql sql;

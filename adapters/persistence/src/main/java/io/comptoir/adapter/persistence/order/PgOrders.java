@@ -22,7 +22,7 @@ import io.comptoir.domain.shared.document.Terms;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.shared.totals.Discount;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Orders in two tables, the order and its lines. */
-@ApplicationScoped
+@Singleton
 class PgOrders implements Orders {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -10,7 +10,7 @@ import io.comptoir.domain.payment.OpenTarget;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.money.Money;
 import io.comptoir.domain.shared.money.Rounding;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** What is open on invoices, delivery notes, orders and quotes. One statement per kind of document. */
-@ApplicationScoped
+@Singleton
 class PgPaymentTargets implements PaymentTargets, CounterPayments {
 
     private static final String ALLOCATED = "coalesce((SELECT sum(a.amount) FROM payment_allocation a"

@@ -15,13 +15,13 @@ import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.payment.EarlySettlement;
 import io.comptoir.domain.payment.Instalment;
 import io.comptoir.domain.payment.PaymentTerm;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Payment terms as rows. */
-@ApplicationScoped
+@Singleton
 public class PgPaymentTerms implements PaymentTerms {
 
     private static final String LISTED =

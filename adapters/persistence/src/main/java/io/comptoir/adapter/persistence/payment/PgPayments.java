@@ -8,13 +8,13 @@ import io.comptoir.domain.payment.Allocation;
 import io.comptoir.domain.payment.Payment;
 import io.comptoir.domain.payment.PaymentSnapshot;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Payments in two tables, the payment and its allocations. */
-@ApplicationScoped
+@Singleton
 class PgPayments implements Payments {
 
     private static final List<String> KEY = List.of("company_id", "id");

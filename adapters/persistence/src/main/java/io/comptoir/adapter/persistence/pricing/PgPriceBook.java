@@ -7,7 +7,7 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.pricing.PriceBook;
 import io.comptoir.domain.shared.document.Item;
 import io.comptoir.domain.shared.document.ItemKind;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All that lines need to know of products, in one statement: list, version of the day, products, prices, units. */
-@ApplicationScoped
+@Singleton
 public class PgPriceBook implements PriceBook {
 
     private static final String LOOK = """

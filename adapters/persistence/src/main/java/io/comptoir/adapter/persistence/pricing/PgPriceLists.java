@@ -9,13 +9,13 @@ import io.comptoir.application.pricing.PriceLists;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.Ids;
 import io.comptoir.domain.pricing.PriceList;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Price lists as rows. Each is born with one version, for all time. */
-@ApplicationScoped
+@Singleton
 public class PgPriceLists implements PriceLists {
 
     private final RecordTable<PriceList> table;

@@ -8,13 +8,13 @@ import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.pricing.ListedPrice;
 import io.comptoir.domain.pricing.PriceList;
 import io.comptoir.domain.pricing.TaxRate;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** Tax rates, price lists and prices, page by page. */
-@ApplicationScoped
+@Singleton
 public class PgPricingLists implements PricingLists {
 
     private static final String RATES =

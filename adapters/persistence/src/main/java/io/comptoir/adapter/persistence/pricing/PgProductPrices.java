@@ -6,13 +6,13 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.pricing.ProductPrices;
 import io.comptoir.domain.pricing.ListedPrice;
 import io.comptoir.domain.shared.error.SharedRule;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /** The prices of products on the versions of price lists. */
-@ApplicationScoped
+@Singleton
 public class PgProductPrices implements ProductPrices {
 
     private static final String VERSION = """

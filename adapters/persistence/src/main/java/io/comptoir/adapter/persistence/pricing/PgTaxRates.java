@@ -8,13 +8,13 @@ import io.comptoir.application.pricing.TaxRates;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.pricing.TaxRate;
 import io.comptoir.domain.shared.totals.TaxKey;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Tax rates as rows. */
-@ApplicationScoped
+@Singleton
 public class PgTaxRates implements TaxRates {
 
     private final RecordTable<TaxRate> table;

@@ -12,13 +12,13 @@ import io.comptoir.application.shared.listing.ListRequest.Operator;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.product.ProductFamily;
 import io.comptoir.domain.product.Unit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Products, families and units, page by page. Products are searched by the index of their words. */
-@ApplicationScoped
+@Singleton
 public class PgCatalogueLists implements CatalogueLists {
 
     private static final String UNITS = """

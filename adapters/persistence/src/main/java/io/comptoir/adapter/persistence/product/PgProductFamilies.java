@@ -8,13 +8,13 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.product.ProductFamilies;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.product.ProductFamily;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Families as rows; the tree is walked in one statement. */
-@ApplicationScoped
+@Singleton
 public class PgProductFamilies implements ProductFamilies {
 
     private static final String LINEAGE = """

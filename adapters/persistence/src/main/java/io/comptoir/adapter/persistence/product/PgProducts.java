@@ -8,12 +8,12 @@ import io.comptoir.application.product.Products;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.product.Product;
 import io.comptoir.domain.shared.error.SharedRule;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Products as rows, with their external references beside them. */
-@ApplicationScoped
+@Singleton
 public class PgProducts implements Products {
 
     private final Sql sql;

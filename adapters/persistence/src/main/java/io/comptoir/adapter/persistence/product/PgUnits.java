@@ -7,12 +7,12 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.product.Units;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.product.Unit;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Units as rows. */
-@ApplicationScoped
+@Singleton
 public class PgUnits implements Units {
 
     private final RecordTable<Unit> table;

@@ -11,13 +11,13 @@ import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.project.Project;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Projects as rows. */
-@ApplicationScoped
+@Singleton
 public class PgProjects implements Projects {
 
     private static final String LISTED =

@@ -6,12 +6,12 @@ import io.comptoir.application.quote.Conversions;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.quantity.QuantityEntry;
 import io.comptoir.domain.shared.quantity.QuantityKind;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 
 /** What orders hold of quotes, summed up from the ledger. */
-@ApplicationScoped
+@Singleton
 class PgConversions implements Conversions {
 
     private static final String HELD = """

@@ -7,13 +7,13 @@ import io.comptoir.application.quote.QuoteList;
 import io.comptoir.application.quote.QuoteRow;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Quotes, page by page. */
-@ApplicationScoped
+@Singleton
 class PgQuoteList implements QuoteList {
 
     private static final String BASE = """

@@ -23,7 +23,7 @@ import io.comptoir.domain.shared.document.Terms;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.shared.totals.Discount;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** Quotes in two tables, the quote and its lines; what they were before in a third. */
-@ApplicationScoped
+@Singleton
 class PgQuotes implements Quotes {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -3,7 +3,7 @@ package io.comptoir.adapter.persistence.returns;
 import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.returns.ReturnFacts;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** The families of products, up the tree. */
-@ApplicationScoped
+@Singleton
 class PgReturnFacts implements ReturnFacts {
 
     private static final String FAMILIES = """

@@ -5,11 +5,11 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.application.returns.ReturnList;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** The list of returns. */
-@ApplicationScoped
+@Singleton
 class PgReturnList implements ReturnList {
 
     private static final String RETURNS = """

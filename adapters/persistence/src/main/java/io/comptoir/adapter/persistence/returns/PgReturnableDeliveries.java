@@ -3,7 +3,7 @@ package io.comptoir.adapter.persistence.returns;
 import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.returns.ReturnableDeliveries;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What of delivered notes is neither back nor on a live return. */
-@ApplicationScoped
+@Singleton
 class PgReturnableDeliveries implements ReturnableDeliveries {
 
     private static final String LEFT = """

@@ -9,13 +9,13 @@ import io.comptoir.domain.returns.ReturnProgress;
 import io.comptoir.domain.returns.ReturnSnapshot;
 import io.comptoir.domain.returns.SalesReturn;
 import io.comptoir.domain.shared.error.DomainException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Returns in two tables, the return and its lines. */
-@ApplicationScoped
+@Singleton
 class PgReturns implements Returns {
 
     private static final List<String> KEY = List.of("company_id", "id");

@@ -3,7 +3,7 @@ package io.comptoir.adapter.persistence.shared;
 import io.comptoir.application.shared.UnitOfWork;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.TransactionExceptionResult;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One JTA transaction around a use case, opened with the company's name. */
-@ApplicationScoped
+@Singleton
 public class JtaUnitOfWork implements UnitOfWork {
 
     private static final int ATTEMPTS = 5;

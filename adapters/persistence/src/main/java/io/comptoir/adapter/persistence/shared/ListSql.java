@@ -2,7 +2,7 @@ package io.comptoir.adapter.persistence.shared;
 
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * of the list's definition; columns that may be sorted by are never null. Where the list is searchable it
  * gives {@code search_text} (folded) too.
  */
-@ApplicationScoped
+@Singleton
 public class ListSql {
 
     private static final int EXACT = 10_000;

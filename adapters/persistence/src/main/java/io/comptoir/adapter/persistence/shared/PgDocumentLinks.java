@@ -4,12 +4,12 @@ import io.comptoir.application.shared.DocumentLink;
 import io.comptoir.application.shared.DocumentLinks;
 import io.comptoir.application.shared.DocumentRef;
 import io.comptoir.domain.shared.document.DocumentType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 
 /** The chain of documents, and their numbers and states through the view {@code document_index}. */
-@ApplicationScoped
+@Singleton
 public class PgDocumentLinks implements DocumentLinks {
 
     private static final int MOST = 1000;

@@ -3,7 +3,7 @@ package io.comptoir.adapter.persistence.shared;
 import io.comptoir.application.shared.DocumentNumbers;
 import io.comptoir.application.shared.NumberRule;
 import io.comptoir.domain.shared.document.DocumentType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
  * Numbers from two sources: a PostgreSQL sequence per company, type and year, where gaps are allowed, and a
  * locked counter row, where they are not. A dry run takes neither.
  */
-@ApplicationScoped
+@Singleton
 public class PgDocumentNumbers implements DocumentNumbers {
 
     private static final String NEXT_GAPLESS = """

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.History;
 import io.comptoir.application.shared.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 /** History rows: inserted, never changed (the application's role may not). */
-@ApplicationScoped
+@Singleton
 public class PgHistory implements History {
 
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};

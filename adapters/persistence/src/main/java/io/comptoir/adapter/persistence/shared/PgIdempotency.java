@@ -4,7 +4,7 @@ import io.comptoir.application.shared.Answer;
 import io.comptoir.application.shared.Call;
 import io.comptoir.application.shared.Idempotency;
 import io.comptoir.application.shared.RequestRule;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Answers by key. An advisory lock tells a running first call at once, without waiting for it; the primary
  * key decides in the end, should the lock have been released between look-up and lock.
  */
-@ApplicationScoped
+@Singleton
 public class PgIdempotency implements Idempotency {
 
     private static final UUID NO_USER = new UUID(0, 0);

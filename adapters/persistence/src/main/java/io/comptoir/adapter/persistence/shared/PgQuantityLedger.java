@@ -4,7 +4,7 @@ import io.comptoir.application.shared.QuantityLedger;
 import io.comptoir.domain.shared.quantity.LineProgress;
 import io.comptoir.domain.shared.quantity.QuantityEntry;
 import io.comptoir.domain.shared.quantity.QuantityKind;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /** The ledger of quantities: rows for good, and their sums beside them in the same statement. */
-@ApplicationScoped
+@Singleton
 public class PgQuantityLedger implements QuantityLedger {
 
     private static final String BOOK = """

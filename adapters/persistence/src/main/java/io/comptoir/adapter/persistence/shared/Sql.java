@@ -1,6 +1,6 @@
 package io.comptoir.adapter.persistence.shared;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Statements on the connection of the current transaction. A collection as parameter becomes an array:
  * {@code WHERE id = ANY(?)}. Batches are one statement in the count, however many rows.
  */
-@ApplicationScoped
+@Singleton
 public class Sql {
 
     /** Runs a prepared statement. */

@@ -1,13 +1,13 @@
 package io.comptoir.adapter.persistence.shared;
 
 import io.comptoir.application.shared.Ids;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** UUIDv7 (RFC 9562): 48 bits of milliseconds, 12 bits of a counter that keeps the order, 62 random bits. */
-@ApplicationScoped
+@Singleton
 public class TimeOrderedIds implements Ids {
 
     private static final int COUNTER_BITS = 12;

@@ -8,7 +8,7 @@ import io.comptoir.domain.stock.Shelves;
 import io.comptoir.domain.stock.StockKey;
 import io.comptoir.domain.stock.StockLevel;
 import io.comptoir.domain.stock.StockMove;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 /** Stock in PostgreSQL: the row of a level is the lock of its shelf. */
-@ApplicationScoped
+@Singleton
 class PgStock implements Stock {
 
     private final Sql sql;

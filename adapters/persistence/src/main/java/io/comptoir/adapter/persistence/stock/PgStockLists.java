@@ -7,11 +7,11 @@ import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.application.stock.StockLists;
 import io.comptoir.domain.stock.StockMove;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 
 /** Levels and moves, page by page. */
-@ApplicationScoped
+@Singleton
 class PgStockLists implements StockLists {
 
     private static final String LEVELS = """

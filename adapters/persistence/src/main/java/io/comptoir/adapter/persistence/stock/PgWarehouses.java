@@ -13,13 +13,13 @@ import io.comptoir.application.shared.listing.Page;
 import io.comptoir.application.stock.Warehouses;
 import io.comptoir.domain.shared.document.Address;
 import io.comptoir.domain.stock.Warehouse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** Warehouses as rows. */
-@ApplicationScoped
+@Singleton
 public class PgWarehouses implements Warehouses {
 
     private static final String LISTED =

@@ -14,7 +14,7 @@ import io.comptoir.domain.stock.StockChanges;
 import io.comptoir.domain.stock.StockKey;
 import io.comptoir.domain.stock.StockLevel;
 import io.comptoir.domain.stock.StockMove;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The rows of stock: reservations read, changes written, each kind in one statement. */
-@ApplicationScoped
+@Singleton
 class StockRows {
 
     /** Of those who wait on a shelf, only the first in turn can be served: as far as all that is there would go. */

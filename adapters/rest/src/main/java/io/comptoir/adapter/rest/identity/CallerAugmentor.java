@@ -12,7 +12,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.security.Permission;
 import java.util.Arrays;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** From a verified token to a user, a company, and the permissions held there. */
-@ApplicationScoped
+@Singleton
 public class CallerAugmentor implements SecurityIdentityAugmentor {
 
     static final String COMPANY = "Company-Id";

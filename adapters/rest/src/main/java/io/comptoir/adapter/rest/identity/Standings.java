@@ -3,7 +3,7 @@ package io.comptoir.adapter.rest.identity;
 import io.comptoir.application.identity.Access;
 import io.comptoir.application.identity.Access.Credential;
 import io.comptoir.application.identity.Access.Standing;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers for a few seconds what callers may do; a change of rights is in force everywhere soon after. */
-@ApplicationScoped
+@Singleton
 public class Standings {
 
     /** Who asks, and for which company; null: the only one. */

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.comptoir.adapter.rest.shared.json.Faults;
 import io.comptoir.application.shared.Answer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.core.MediaType;
@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** From answers to JSON and HTTP. */
-@ApplicationScoped
+@Singleton
 public class Rendering {
 
     private final ObjectMapper mapper;

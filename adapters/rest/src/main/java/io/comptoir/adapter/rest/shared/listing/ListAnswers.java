@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.comptoir.adapter.rest.shared.problem.HttpProblem;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.shared.listing.Page;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as JSON with cursors, or as CSV. */
-@ApplicationScoped
+@Singleton
 public class ListAnswers {
 
     private final ObjectMapper mapper;
