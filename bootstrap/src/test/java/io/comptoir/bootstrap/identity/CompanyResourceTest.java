@@ -63,6 +63,22 @@ class CompanyResourceTest {
     }
 
     @Test
+    void numbers_documents_as_the_company_says_and_no_two_types_alike() {
+        var ada = newcomers.administrator();
+
+        patch(ada, 1, formats(Map.of("type", "PAYMENT", "prefix", "REC", "withYear", false, "width", 3)))
+                .statusCode(200)
+                .body("settings.numberFormats[0].prefix", equalTo("REC"));
+        patch(ada, 2, formats(Map.of("type", "QUOTE", "prefix", "FA", "withYear", true, "width", 5)))
+                .statusCode(422)
+                .body("code", equalTo("number-formats-alike"));
+    }
+
+    private static Map<String, Object> formats(Map<String, Object> format) {
+        return Map.of("settings", Map.of("numberFormats", List.of(format)));
+    }
+
+    @Test
     void tells_all_faults_of_an_identity_at_once() {
         patch(newcomers.administrator(), 1, Map.of("siren", "123456789", "iban", "FR00", "vatNumber", "FR00"))
                 .statusCode(400)

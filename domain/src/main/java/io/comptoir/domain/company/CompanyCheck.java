@@ -25,6 +25,7 @@ final class CompanyCheck {
         check.identity(company.identity());
         check.settings(company.settings());
         check.faults.refuse();
+        company.settings().requireFormatsApart();
     }
 
     private void identity(LegalIdentity identity) {
@@ -48,8 +49,8 @@ final class CompanyCheck {
         boolean counted = confirmation.mode() == AutoConfirmation.Mode.AFTER_DAYS;
         faults.check(counted == confirmation.days() > 0, "/settings/autoConfirmDelivery/days", "min");
         for (int i = 0; i < settings.numberFormats().size(); i++) {
-            var prefix = settings.numberFormats().get(i).prefix();
-            faults.check(prefix.matches("[A-Z0-9+_/-]{1,12}"), "/settings/numberFormats/" + i + "/prefix", "pattern");
+            var format = settings.numberFormats().get(i);
+            faults.check(format.wellFormed(), "/settings/numberFormats/" + i + "/prefix", "pattern");
         }
     }
 }

@@ -7,7 +7,9 @@ public enum CompanyRule implements Rule {
     /** Another company of the server has this code. */
     COMPANY_CODE_TAKEN(Kind.STATE),
     /** Each validation rule and each number format stands at most once. */
-    SETTING_GIVEN_TWICE(Kind.VALUE);
+    SETTING_GIVEN_TWICE(Kind.VALUE),
+    /** Two types of documents would have the same numbers. */
+    NUMBER_FORMATS_ALIKE(Kind.VALUE);
 
     private final Kind kind;
 

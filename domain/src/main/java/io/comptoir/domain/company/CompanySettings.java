@@ -4,6 +4,7 @@ import io.comptoir.domain.shared.document.DeliveryTerms;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.document.InvoiceTerms;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -92,6 +93,17 @@ public record CompanySettings(
                 .filter(r -> r.check() == check)
                 .findFirst()
                 .orElseGet(() -> ValidationRule.off(check));
+    }
+
+    /** No two types of documents share a prefix: a number names one document. */
+    void requireFormatsApart() {
+        var types = new HashMap<String, DocumentType>();
+        for (var type : DocumentType.values()) {
+            var prefix = numberFormat(type).prefix();
+            var other = types.putIfAbsent(prefix, type);
+            CompanyRule.NUMBER_FORMATS_ALIKE.check(
+                    other == null, "prefix", prefix, "type", type.name(), "other", String.valueOf(other));
+        }
     }
 
     public NumberFormat numberFormat(DocumentType type) {

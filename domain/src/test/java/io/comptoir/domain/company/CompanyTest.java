@@ -161,6 +161,28 @@ class CompanyTest {
         }
 
         @Test
+        void number_no_two_types_alike() {
+            var likeOrders =
+                    SomeSettings.with("numberFormats", List.of(new NumberFormat(DocumentType.QUOTE, "BC", false, 4)));
+            var exchanged = SomeSettings.with(
+                    "numberFormats",
+                    List.of(
+                            new NumberFormat(DocumentType.QUOTE, "BC", true, 4),
+                            new NumberFormat(DocumentType.ORDER, "DV", true, 4)));
+
+            assertRefused(() -> company.with(likeOrders).checked(), CompanyRule.NUMBER_FORMATS_ALIKE);
+            assertThat(company.with(exchanged).checked().settings()).isEqualTo(exchanged);
+        }
+
+        @Test
+        void count_over_all_years_where_the_year_is_not_in_the_number() {
+            assertThat(new NumberFormat(DocumentType.QUOTE, "Q", false, 3).series(2026))
+                    .isZero();
+            assertThat(new NumberFormat(DocumentType.QUOTE, "Q", true, 3).series(2026))
+                    .isEqualTo(2026);
+        }
+
+        @Test
         void count_days_with_after_days_only() {
             for (var wrong : List.of(
                     new AutoConfirmation(AutoConfirmation.Mode.AFTER_DAYS, 0),
@@ -178,13 +200,17 @@ class CompanyTest {
 
         @Test
         void keep_prefixes_to_what_the_law_lets_numbers_be() {
-            var settings = SomeSettings.with(
-                    "numberFormats", List.of(new NumberFormat(DocumentType.QUOTE, "dé vis", true, 4)));
+            for (var wrong : List.of("dé vis", "FA-2026", "")) {
+                var settings = SomeSettings.with(
+                        "numberFormats", List.of(new NumberFormat(DocumentType.QUOTE, wrong, true, 4)));
 
-            var refused = catchThrowableOfType(
-                    InvalidValue.class, () -> company.with(settings).checked());
+                var refused = catchThrowableOfType(
+                        InvalidValue.class, () -> company.with(settings).checked());
 
-            assertThat(refused.faults()).extracting(Fault::pointer).containsExactly("/settings/numberFormats/0/prefix");
+                assertThat(refused.faults())
+                        .extracting(Fault::pointer)
+                        .containsExactly("/settings/numberFormats/0/prefix");
+            }
         }
     }
 }

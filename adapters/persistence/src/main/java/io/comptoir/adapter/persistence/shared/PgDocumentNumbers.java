@@ -1,11 +1,13 @@
 package io.comptoir.adapter.persistence.shared;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.comptoir.application.shared.DocumentNumbers;
 import io.comptoir.application.shared.NumberRule;
+import io.comptoir.domain.company.NumberFormat;
 import io.comptoir.domain.shared.document.DocumentType;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -24,6 +26,10 @@ public class PgDocumentNumbers implements DocumentNumbers {
             RETURNING last_no
             """;
 
+    private static final String FORMATS =
+            "SELECT coalesce(settings -> 'numberFormats', '[]'::jsonb) AS formats FROM company WHERE id = ?";
+    private static final TypeReference<List<NumberFormat>> LIST_OF_FORMATS = new TypeReference<>() {};
+
     private final Sql sql;
 
     public PgDocumentNumbers(Sql sql) {
@@ -35,14 +41,15 @@ public class PgDocumentNumbers implements DocumentNumbers {
         if (Scope.dryRun()) {
             return provisional();
         }
+        var format = format(type);
         var number = sql.one(
                         "SELECT next_document_number(?, ?, ?) AS no",
                         row -> row.longNumber("no"),
                         Scope.companyId(),
                         type.prefix(),
-                        day.getYear())
+                        format.series(day.getYear()))
                 .orElseThrow();
-        return format(type, day, number);
+        return format.number(day.getYear(), number);
     }
 
     @Override
@@ -50,12 +57,13 @@ public class PgDocumentNumbers implements DocumentNumbers {
         if (Scope.dryRun()) {
             return provisional();
         }
+        var format = format(type);
         return sql.one(
                         NEXT_GAPLESS,
-                        row -> format(type, day, row.longNumber("last_no")),
+                        row -> format.number(day.getYear(), row.longNumber("last_no")),
                         Scope.companyId(),
                         type,
-                        day.getYear(),
+                        format.series(day.getYear()),
                         day)
                 .orElseThrow(() -> NumberRule.DATE_BEFORE_LAST_OF_SERIES
                         .because("date", day.toString())
@@ -67,7 +75,12 @@ public class PgDocumentNumbers implements DocumentNumbers {
         return "DRY-" + UUID.randomUUID().toString().substring(0, 31);
     }
 
-    private static String format(DocumentType type, LocalDate day, long number) {
-        return String.format(Locale.ROOT, "%s-%d-%05d", type.prefix(), day.getYear(), number);
+    /** As the company has it. A change of format goes on where the series stands, so that none ever has a gap. */
+    private NumberFormat format(DocumentType type) {
+        return sql.one(FORMATS, row -> row.json("formats", LIST_OF_FORMATS), Scope.companyId()).stream()
+                .flatMap(List::stream)
+                .filter(f -> f.type() == type)
+                .findFirst()
+                .orElseGet(() -> NumberFormat.standard(type));
     }
 }

@@ -3,9 +3,13 @@ package io.comptoir.adapter.persistence.shared;
 import static io.comptoir.domain.shared.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.comptoir.adapter.persistence.company.PgCompanies;
 import io.comptoir.application.shared.NumberRule;
+import io.comptoir.domain.company.Company;
+import io.comptoir.domain.company.LegalIdentity;
 import io.comptoir.domain.shared.document.DocumentType;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,41 @@ class PgDocumentNumbersTest extends PostgresTest {
         assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY))).isEqualTo("DV-2026-00002");
         assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY.plusYears(1))))
                 .isEqualTo("DV-2027-00001");
+    }
+
+    @Test
+    void a_change_of_format_goes_on_where_the_series_stands() {
+        committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY));
+        formatted("{\"type\":\"INVOICE\",\"prefix\":\"F\",\"withYear\":true,\"width\":3}");
+
+        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY)))
+                .isEqualTo("F-2026-002");
+    }
+
+    @Test
+    void without_the_year_one_counter_runs_through_all_years() {
+        formatted("{\"type\":\"INVOICE\",\"prefix\":\"F\",\"withYear\":false,\"width\":4},"
+                + "{\"type\":\"QUOTE\",\"prefix\":\"DEV\",\"withYear\":false,\"width\":2}");
+
+        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY)))
+                .isEqualTo("F-0001");
+        assertThat(committed(() -> numbers.nextGapless(DocumentType.INVOICE, DAY.plusYears(1))))
+                .isEqualTo("F-0002");
+        assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY))).isEqualTo("DEV-01");
+        assertThat(committed(() -> numbers.next(DocumentType.QUOTE, DAY.plusYears(1))))
+                .isEqualTo("DEV-02");
+        assertThat(committed(() -> numbers.next(DocumentType.ORDER, DAY))).isEqualTo("BC-2026-00001");
+    }
+
+    private void formatted(String formats) {
+        var code = company.toString().substring(24).toUpperCase(Locale.ROOT);
+        work.global(() -> {
+            new PgCompanies(sql).add(Company.create(company, code, LegalIdentity.of("Comptoir", "FR")));
+            return sql.update(
+                    "UPDATE company SET settings = jsonb_build_object('numberFormats', ?::jsonb) WHERE id = ?",
+                    "[" + formats + "]",
+                    company);
+        });
     }
 
     @Test
