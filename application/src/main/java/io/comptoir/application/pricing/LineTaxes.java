@@ -4,6 +4,7 @@ import io.comptoir.domain.pricing.FiscalPosition;
 import io.comptoir.domain.pricing.PricingRule;
 import io.comptoir.domain.pricing.TaxRate;
 import io.comptoir.domain.pricing.TaxRateTable;
+import io.comptoir.domain.shared.document.ItemKind;
 import io.comptoir.domain.shared.document.LineTax;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.util.UUID;
@@ -37,7 +38,7 @@ final class LineTaxes {
         if (!rate.inForce(rates.day()) && !stays(slot, id)) {
             faults.add(slot.at("taxRateId"), PricingRule.TAX_RATE_NOT_IN_FORCE, "taxRate", rate.code());
         }
-        return rate.asLineTax();
+        return rate.asLineTax().byChoice();
     }
 
     private static boolean stays(LineSlot slot, UUID id) {
@@ -45,11 +46,19 @@ final class LineTaxes {
     }
 
     private @Nullable LineTax decided(LineSlot slot) {
-        var decision = position.tax(ownRate(slot), rates).orElse(null);
+        var own = ownRate(slot);
+        var decision = (service(slot) ? position.taxOfService(own, rates) : position.tax(own, rates)).orElse(null);
+        if (decision == null && slot.present() != null && slot.same()) {
+            return slot.present().tax();
+        }
         if (decision == null && (slot.freeText() || slot.offer() != null)) {
             faults.add(slot.at("taxRateId"), PricingRule.TAX_RATE_REQUIRED);
         }
         return decision;
+    }
+
+    private static boolean service(LineSlot slot) {
+        return slot.offer() != null && slot.offer().item().kind() == ItemKind.SERVICE;
     }
 
     private @Nullable TaxRate ownRate(LineSlot slot) {

@@ -7,6 +7,7 @@ import io.comptoir.domain.shared.document.Party;
 import io.comptoir.domain.shared.totals.TaxKey;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>at home, the product's own rate;
- *   <li>to a business of another member state with a VAT number of another state than the seller's: an
+ *   <li>goods to a business of another member state with a VAT number of another state than the seller's: an
  *       intra-Community supply, no tax (category K);
+ *   <li>services to such a business, wherever they are rendered: taxed where it is established, by the buyer
+ *       himself (category AE; Directive 2006/112/EC art. 44 and 196, CGI art. 259, 1° and 283, 2);
  *   <li>out of the Union: an export, no tax (category G);
  *   <li>to anybody else abroad, the normal rate of the country of destination where the company is registered for
  *       it, else as at home.
@@ -25,10 +28,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param seller VAT territory of the company
  * @param destination VAT territory where the goods go
+ * @param seat VAT territory where the buyer is invoiced: where he is established, as far as is known
  */
 public record FiscalPosition(
         String seller,
         String destination,
+        String seat,
         boolean consumer,
         @Nullable String vatNumber) {
 
@@ -36,19 +41,36 @@ public record FiscalPosition(
     public static FiscalPosition of(String companyCountry, @Nullable Party customer) {
         var seller = VatTerritory.of(companyCountry, null);
         if (customer == null) {
-            return new FiscalPosition(seller, seller, true, null);
+            return new FiscalPosition(seller, seller, seller, true, null);
         }
-        var address = destination(customer);
-        var destination = address == null ? seller : VatTerritory.of(address.country(), customer.vatNumber());
-        return new FiscalPosition(seller, destination, customer.kind() == CustomerKind.CONSUMER, customer.vatNumber());
+        var billing = customer.billingAddress();
+        var delivery = customer.deliveryAddress();
+        return new FiscalPosition(
+                seller,
+                territory(delivery == null ? billing : delivery, customer, seller),
+                territory(billing == null ? delivery : billing, customer, seller),
+                customer.kind() == CustomerKind.CONSUMER,
+                customer.vatNumber());
     }
 
-    private static @Nullable Address destination(Party customer) {
-        return customer.deliveryAddress() == null ? customer.billingAddress() : customer.deliveryAddress();
+    private static String territory(@Nullable Address address, Party customer, String otherwise) {
+        return address == null ? otherwise : VatTerritory.of(address.country(), customer.vatNumber());
     }
 
     /**
-     * The decision for a line, with its reason.
+     * The decision for a line of a service, with its reason: a business of another member state owes the tax itself.
+     *
+     * @param own the service's rate
+     * @return empty where the company has no rate in force that fits
+     */
+    public Optional<LineTax> taxOfService(@Nullable TaxRate own, TaxRateTable rates) {
+        boolean theBuyerOwes = !staysUntaxed(own)
+                && Stream.of(seat, destination).anyMatch(place -> !place.equals(seller) && intraCommunity(place));
+        return theBuyerOwes ? Optional.of(exempt(TaxCategory.REVERSE_CHARGE, rates)) : tax(own, rates);
+    }
+
+    /**
+     * The decision for a line of goods, with its reason.
      *
      * @param own the product's rate; null for free text and for products without one
      * @return empty where the company has no rate in force that fits
@@ -57,7 +79,7 @@ public record FiscalPosition(
         if (seller.equals(destination) || staysUntaxed(own)) {
             return atHome(own, rates);
         }
-        if (intraCommunity()) {
+        if (intraCommunity(destination)) {
             return Optional.of(exempt(TaxCategory.INTRA_COMMUNITY, rates));
         }
         if (!consumer && leavesUnion()) {
@@ -77,11 +99,11 @@ public record FiscalPosition(
         return Optional.of(own).filter(r -> r.inForce(rates.day())).map(TaxRate::asLineTax);
     }
 
-    private boolean intraCommunity() {
+    private boolean intraCommunity(String place) {
         var registered = VatTerritory.ofVatNumber(vatNumber);
         return !consumer
                 && VatTerritory.inUnion(seller)
-                && VatTerritory.inUnion(destination)
+                && VatTerritory.inUnion(place)
                 && VatTerritory.inUnion(registered)
                 && !registered.equals(seller);
     }

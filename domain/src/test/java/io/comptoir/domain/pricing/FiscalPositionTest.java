@@ -123,6 +123,53 @@ class FiscalPositionTest {
     }
 
     @Nested
+    class Services {
+
+        @Test
+        void to_a_business_of_another_state_are_taxed_by_the_buyer() {
+            var tax = service("FR", business("DE", "DE123456789"), normal);
+
+            assertThat(tax.key().category()).isEqualTo("AE");
+            assertThat(tax.key().rate()).isZero();
+            assertThat(tax.key().exemptionCode()).isEqualTo("VATEX-EU-AE");
+            assertThat(tax.exemptionReason()).isEqualTo("Autoliquidation");
+        }
+
+        @Test
+        void follow_the_seat_of_the_buyer_wherever_they_are_rendered() {
+            var renderedAtHome = party(CustomerKind.COMPANY, address("DE"), address("FR"), "DE123456789");
+            var invoicedAtHome = party(CustomerKind.COMPANY, address("FR"), address("DE"), "DE123456789");
+            var onlyDelivered = party(CustomerKind.COMPANY, null, address("DE"), "DE123456789");
+
+            assertThat(service("FR", renderedAtHome, normal).key().category()).isEqualTo("AE");
+            assertThat(service("FR", invoicedAtHome, normal).key().category()).isEqualTo("AE");
+            assertThat(service("FR", onlyDelivered, normal).key().category()).isEqualTo("AE");
+        }
+
+        @Test
+        void are_taxed_at_home_for_everybody_else_at_home() {
+            var german = party(CustomerKind.COMPANY, address("FR"), null, "DE123456789");
+
+            assertThat(service("FR", german, reduced).taxRateId()).isEqualTo(reduced.id());
+            assertThat(service("FR", business("FR", "FR88100000009"), reduced).taxRateId())
+                    .isEqualTo(reduced.id());
+            assertThat(service("FR", consumer("ES"), reduced).taxRateId()).isEqualTo(reduced.id());
+        }
+
+        @Test
+        void that_are_exempt_at_home_stay_so() {
+            var exempt = rate("FR", "E", "0");
+
+            assertThat(service("FR", business("DE", "DE123456789"), exempt).taxRateId())
+                    .isEqualTo(exempt.id());
+        }
+
+        private LineTax service(String company, Party customer, TaxRate own) {
+            return FiscalPosition.of(company, customer).taxOfService(own, rates).orElseThrow();
+        }
+    }
+
+    @Nested
     class Out_of_the_union {
 
         @ParameterizedTest
