@@ -8,7 +8,6 @@ import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.Service;
 import io.comptoir.domain.order.Order;
-import io.comptoir.domain.order.OrderRule;
 import io.comptoir.domain.order.OrderTypePreset;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,23 @@ public class DocumentsOfOrderTypes implements AfterValidation {
     private final DeliveryDrafting deliveries;
     private final DeliverySending sending;
     private final OrderBilling billing;
+    private final ReturnsOfOrders returns;
 
-    public DocumentsOfOrderTypes(DeliveryDrafting deliveries, DeliverySending sending, OrderBilling billing) {
+    public DocumentsOfOrderTypes(
+            DeliveryDrafting deliveries, DeliverySending sending, OrderBilling billing, ReturnsOfOrders returns) {
         this.deliveries = deliveries;
         this.sending = sending;
         this.billing = billing;
+        this.returns = returns;
     }
 
     @Override
     public void orderValidated(Caller caller, Order order, ValidationInput input) {
         var type = order.snapshot().conditions().type();
-        OrderRule.ORDER_TYPE_NOT_SERVED.check(!type.customerReturn(), "type", type.code());
+        if (type.customerReturn()) {
+            returns.make(caller, order);
+            return;
+        }
         var note = deliver(caller, order.id(), type.deliveryNote());
         billing.bill(caller, order, note, input);
     }

@@ -67,7 +67,10 @@ public class BillableItems {
     private static BillableOrder billable(Order order, Map<UUID, LineProgress> sums) {
         var s = order.snapshot();
         var progress = OrderProgress.of(s, sums);
-        var left = progress.lines().stream().collect(Collectors.toMap(LineQuantities::lineId, BillableItems::left));
+        boolean sells = !s.conditions().type().customerReturn();
+        var left = progress.lines().stream()
+                .filter(l -> sells)
+                .collect(Collectors.toMap(LineQuantities::lineId, BillableItems::left));
         return new BillableOrder(
                 s.id(),
                 String.valueOf(s.head().number()),

@@ -29,13 +29,19 @@ public class OrderDrafting {
     private final TermsAssembler assembler;
     private final OrderReferences references;
     private final LineAssembler lines;
+    private final ReturnedLines returned;
     private final Companies companies;
 
     public OrderDrafting(
-            TermsAssembler assembler, OrderReferences references, LineAssembler lines, Companies companies) {
+            TermsAssembler assembler,
+            OrderReferences references,
+            LineAssembler lines,
+            ReturnedLines returned,
+            Companies companies) {
         this.assembler = assembler;
         this.references = references;
         this.lines = lines;
+        this.returned = returned;
         this.companies = companies;
     }
 
@@ -84,6 +90,10 @@ public class OrderDrafting {
         var conditions = conditions(caller, customerId, sheet.type(), sheet.warehouseId(), sheet.chosen())
                 .through(sheet.channel() == null ? OrderConditions.API : sheet.channel(), sheet.externalRefs());
         var terms = conditions.settle(assembled);
+        if (conditions.type().customerReturn()) {
+            var back = returned.of(customerId, sheet.lines());
+            return new OrderDraft(terms, conditions, Content.of(terms.currency(), back, List.of()));
+        }
         var company = companies.get(caller.companyId());
         var context = new LineContext(
                         caller.companyId(),

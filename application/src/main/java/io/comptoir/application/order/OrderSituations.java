@@ -25,6 +25,8 @@ import java.util.function.Predicate;
 public class OrderSituations {
 
     private static final Set<String> GONE = Set.of("CANCELLED", "REFUSED");
+    private static final Set<String> NOT_COMING = Set.of("CANCELLED", "REJECTED");
+    private static final Set<String> NO_LONGER_OPEN = Set.of("CANCELLED", "REJECTED", "CLOSED");
     private static final Set<String> NOT_LEFT = Set.of("DRAFT", "AWAITING_APPROVAL");
 
     private final QuantityLedger ledger;
@@ -73,7 +75,9 @@ public class OrderSituations {
                         DocumentType.INVOICE,
                         l -> invoiced && l.status().equals("ISSUED")),
                 received.openDeposits(),
-                received.payments());
+                received.payments(),
+                numbers(neighbours, DocumentType.RETURN, l -> !NOT_COMING.contains(l.status())),
+                numbers(neighbours, DocumentType.RETURN, l -> !NO_LONGER_OPEN.contains(l.status())));
     }
 
     private static List<String> numbers(Neighbours neighbours, DocumentType type, Predicate<DocumentLink> which) {

@@ -42,6 +42,9 @@ final class LineDesk {
         var offer = input.productId() == null ? null : found.products().get(input.productId());
         var slot = new LineSlot(index, input, present(index, input), offer);
         checkQuantity(slot);
+        if (input.deliveryLineId() != null) {
+            faults.add(slot.at("deliveryLineId"), PricingRule.DELIVERY_LINE_NOT_EXPECTED);
+        }
         var item = items.item(slot);
         var price = prices.price(slot);
         var tax = taxes.tax(slot);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param description instead of the product's name
  * @param unitPrice an override, before the line's discounts; null: priced
  * @param taxRateId a choice; null: the fiscal position decides
+ * @param deliveryLineId what a line of a return order brings back; null on every other line
  */
 public record LineInput(
         @Nullable UUID id,
@@ -29,11 +30,42 @@ public record LineInput(
         @Nullable LocalDate requestedDate,
         @Nullable LocalDate confirmedDate,
         List<Analytic> analytics,
-        boolean optional) {
+        boolean optional,
+        @Nullable UUID deliveryLineId) {
 
     public LineInput {
         discounts = List.copyOf(discounts);
         analytics = List.copyOf(analytics);
+    }
+
+    /** A line that sells. */
+    public LineInput(
+            @Nullable UUID id,
+            @Nullable UUID productId,
+            @Nullable String description,
+            BigDecimal quantity,
+            @Nullable String unitCode,
+            @Nullable BigDecimal unitPrice,
+            @Nullable UUID taxRateId,
+            List<Discount> discounts,
+            @Nullable LocalDate requestedDate,
+            @Nullable LocalDate confirmedDate,
+            List<Analytic> analytics,
+            boolean optional) {
+        this(
+                id,
+                productId,
+                description,
+                quantity,
+                unitCode,
+                unitPrice,
+                taxRateId,
+                discounts,
+                requestedDate,
+                confirmedDate,
+                analytics,
+                optional,
+                null);
     }
 
     /** So much of a product, priced and taxed by the rules. */

@@ -36,6 +36,12 @@ public class ReturnDrafting {
         this.ids = ids;
     }
 
+    /** Several at once; all their orders and notes are locked before the first is made. */
+    public List<SalesReturn> makeAll(Caller caller, List<ReturnRequest.OfNote> requests) {
+        opening.lockAll(requests.stream().map(ReturnRequest.OfNote::noteId).toList());
+        return requests.stream().map(r -> make(caller, r)).toList();
+    }
+
     /** Validated at once where the caller may do so, submitted otherwise. */
     public SalesReturn make(Caller caller, ReturnRequest request) {
         var plan = switch (request) {

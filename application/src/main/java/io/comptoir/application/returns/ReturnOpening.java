@@ -9,6 +9,7 @@ import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.QuantityLedger;
 import io.comptoir.application.shared.Service;
 import io.comptoir.domain.delivery.DeliveryLine;
+import io.comptoir.domain.delivery.DeliveryNote;
 import io.comptoir.domain.delivery.DeliveryNoteSnapshot;
 import io.comptoir.domain.order.Order;
 import io.comptoir.domain.returns.ReturnConditions;
@@ -50,6 +51,18 @@ public class ReturnOpening {
         this.facts = facts;
         this.companies = companies;
         this.ids = ids;
+    }
+
+    /** Locks the notes, after all orders behind them; a note that is not there is refused when it is planned. */
+    void lockAll(List<UUID> noteIds) {
+        var known = noteIds.stream()
+                .sorted()
+                .flatMap(id -> notes.find(id).stream())
+                .map(DeliveryNote::snapshot)
+                .toList();
+        orders.lockAll(
+                known.stream().flatMap(n -> orderIds(n).stream()).distinct().toList());
+        known.forEach(n -> notes.lock(n.id(), Expected.ANY));
     }
 
     ReturnPlan plan(Caller caller, ReturnRequest.OfNote request) {

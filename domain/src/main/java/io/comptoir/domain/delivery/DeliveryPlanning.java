@@ -2,6 +2,7 @@ package io.comptoir.domain.delivery;
 
 import io.comptoir.domain.order.LineQuantities;
 import io.comptoir.domain.order.OrderProgress;
+import io.comptoir.domain.order.OrderRule;
 import io.comptoir.domain.order.OrderSnapshot;
 import io.comptoir.domain.order.OrderStatus;
 import io.comptoir.domain.shared.document.DeliveryTerms;
@@ -36,6 +37,8 @@ public final class DeliveryPlanning {
                 c.order().status() == OrderStatus.VALIDATED,
                 "status",
                 c.order().status().name()));
+        candidates.forEach(c ->
+                OrderRule.ORDER_BRINGS_BACK.check(!c.order().conditions().type().customerReturn()));
         var first = candidates.getFirst().order();
         boolean together = candidates.stream().map(Candidate::order).allMatch(o -> travelTogether(first, o));
         DeliveryRule.NOT_DELIVERED_TOGETHER.check(together);

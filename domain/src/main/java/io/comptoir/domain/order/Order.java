@@ -136,6 +136,10 @@ public final class Order {
     public OrderEffects close(boolean giveUpRemainder, OrderSituation situation, Stamp now) {
         var next = next(OrderAction.CLOSE, situation, now);
         var progress = situation.progress();
+        if (draft.conditions().type().customerReturn()) {
+            enter(next, now);
+            return new OrderEffects(OrderEvent.of("closed", "gaveUpRemainder", false), List.of());
+        }
         if (!giveUpRemainder) {
             boolean delivered = progress.nothingLeftToDeliver()
                     && situation.dependents().drafts().isEmpty();

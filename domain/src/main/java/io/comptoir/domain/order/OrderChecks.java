@@ -16,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 /** Runs a company's checks on an order that is to be validated (F063). Which run, and how strictly, is data. */
 public record OrderChecks(CompanySettings settings) {
 
-    /** All that the order breaks, in the order of the company's rules; credit last. */
+    /**
+     * All that the order breaks, in the order of the company's rules; credit last. Of a return order, which sells
+     * nothing, only the customer is looked at.
+     */
     public List<Violation> violations(OrderSnapshot order, CheckFacts facts) {
         var found = new ArrayList<Violation>();
+        boolean sells = !order.conditions().type().customerReturn();
         for (var rule : settings.validationRules()) {
             var severity = severity(rule.level());
-            if (severity != null) {
+            if (severity != null && (sells || rule.check() == OrderCheck.CUSTOMER_BLOCKED)) {
                 found.addAll(broken(rule, severity, order, facts));
             }
         }

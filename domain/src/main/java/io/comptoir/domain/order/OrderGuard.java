@@ -29,16 +29,24 @@ record OrderGuard(OrderSnapshot order, OrderSituation situation, Actor by) {
 
     private Optional<Refusal> hinderedBy(OrderAction action) {
         return switch (action) {
-            case UPDATE -> deliveries().or(this::invoices);
+            case UPDATE -> deliveries().or(this::returns).or(this::invoices);
             case VALIDATE -> unless(!order.content().lines().isEmpty(), SharedRule.HAS_NO_LINES);
-            case CANCEL -> deliveries().or(this::invoices).or(this::deposits);
-            case DELIVERY_NOTES, PERFORM -> unless(!situation.progress().nothingLeftToPlan(), SharedRule.NOTHING_LEFT);
-            case CLOSE -> invoicedNotDelivered();
-            case RELEASE_INVOICING -> unless(invoicingHeld(), OrderRule.INVOICING_NOT_HELD);
-            case DELETE -> deliveries().or(this::invoices).or(this::deposits).or(this::payments);
+            case CANCEL -> deliveries().or(this::returns).or(this::invoices).or(this::deposits);
+            case DELIVERY_NOTES, PERFORM ->
+                bringsBack().or(() -> unless(!situation.progress().nothingLeftToPlan(), SharedRule.NOTHING_LEFT));
+            case CLOSE ->
+                none(dependents().openReturns(), OrderRule.RETURNS_NOT_CLOSED).or(this::invoicedNotDelivered);
+            case RELEASE_INVOICING -> bringsBack().or(() -> unless(invoicingHeld(), OrderRule.INVOICING_NOT_HELD));
+            case DELETE ->
+                deliveries()
+                        .or(this::returns)
+                        .or(this::invoices)
+                        .or(this::deposits)
+                        .or(this::payments);
             case DOWNLOAD -> unless(downloadable(), OrderRule.DOWNLOAD_TOO_EARLY);
             case APPROVE -> fourEyes(order.head(), situation, by);
-            case ANNOTATE, REJECT, REOPEN, REOPEN_CLOSED, ACKNOWLEDGE, REQUEST_DEPOSIT -> Optional.empty();
+            case REQUEST_DEPOSIT -> bringsBack();
+            case ANNOTATE, REJECT, REOPEN, REOPEN_CLOSED, ACKNOWLEDGE -> Optional.empty();
         };
     }
 
@@ -50,6 +58,14 @@ record OrderGuard(OrderSnapshot order, OrderSituation situation, Actor by) {
             return Optional.of(OrderRule.DELIVERY_EXISTS.because("documents", List.of()));
         }
         return none(dependents().deliveries(), OrderRule.DELIVERY_EXISTS);
+    }
+
+    private Optional<Refusal> bringsBack() {
+        return unless(!order.conditions().type().customerReturn(), OrderRule.ORDER_BRINGS_BACK);
+    }
+
+    private Optional<Refusal> returns() {
+        return none(dependents().returns(), OrderRule.ORDER_RETURNED);
     }
 
     private Optional<Refusal> invoices() {

@@ -30,8 +30,14 @@ public enum OrderRule implements Rule {
     UNKNOWN_ORDER_TYPE(Kind.VALUE),
     /** Another order has this name in that system. */
     ORDER_REF_TAKEN(Kind.STATE),
-    /** The documents that validating this type makes cannot be made here. */
-    ORDER_TYPE_NOT_SERVED(Kind.STATE);
+    /** A return order brings goods back: nothing of it is delivered, performed or invoiced. */
+    ORDER_BRINGS_BACK(Kind.STATE),
+    /** A line of a return order names the line of a delivery note that it brings back. */
+    DELIVERY_LINE_REQUIRED(Kind.VALUE),
+    /** The returns that the order made hold it: cancel them first. */
+    ORDER_RETURNED(Kind.STATE),
+    /** The returns that the order made are not settled. */
+    RETURNS_NOT_CLOSED(Kind.STATE);
 
     private final Kind kind;
 

@@ -17,7 +17,9 @@ public enum PricingRule implements Rule {
     /** No rate of the company fits the line. */
     TAX_RATE_REQUIRED(Kind.VALUE),
     /** The rate is archived, or not in force on the document's day. */
-    TAX_RATE_NOT_IN_FORCE(Kind.VALUE);
+    TAX_RATE_NOT_IN_FORCE(Kind.VALUE),
+    /** Only a line of a return order names what it brings back. */
+    DELIVERY_LINE_NOT_EXPECTED(Kind.VALUE);
 
     private final Kind kind;
 

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.order;
 import io.comptoir.adapter.rest.shared.GivenId;
 import io.comptoir.adapter.rest.shared.document.DiscountBody;
 import io.comptoir.adapter.rest.shared.document.DocumentRequest;
+import io.comptoir.adapter.rest.shared.document.LineRequest;
 import io.comptoir.application.order.OrderSheet;
 import io.comptoir.domain.order.OrderConditions;
 import io.comptoir.domain.order.OrderSnapshot;
@@ -82,6 +83,11 @@ public class OrderRequest extends DocumentRequest {
         form.fill(order.terms(), order.content());
         var conditions = order.conditions();
         form.id = order.id();
+        if (conditions.type().customerReturn()) {
+            form.lines = order.content().lines().stream()
+                    .map(LineRequest::bringingBack)
+                    .toList();
+        }
         form.type = conditions.type().code();
         form.channel = conditions.channel();
         form.warehouseId = conditions.warehouseId();

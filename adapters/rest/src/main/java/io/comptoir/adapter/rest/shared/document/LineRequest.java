@@ -1,6 +1,8 @@
 package io.comptoir.adapter.rest.shared.document;
 
 import io.comptoir.application.pricing.LineInput;
+import io.comptoir.domain.shared.document.DocumentType;
+import io.comptoir.domain.shared.document.LineSource;
 import io.comptoir.domain.shared.document.SalesLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -45,7 +47,13 @@ public record LineRequest(
         @Valid @Size(max = 20) @Nullable List<@NotNull AnalyticBody> analytics,
 
         @Schema(description = "Offered, but not in the totals") @Nullable
-        Boolean optional) {
+        Boolean optional,
+
+        @Schema(
+                description = "Of an order of type RETURN: the line of a delivery note that comes back, at the price"
+                        + " it was sold at")
+        @Nullable
+        UUID deliveryLineId) {
 
     public LineInput toInput() {
         return new LineInput(
@@ -62,10 +70,11 @@ public record LineRequest(
                 analytics == null
                         ? List.of()
                         : analytics.stream().map(AnalyticBody::toAnalytic).toList(),
-                Boolean.TRUE.equals(optional));
+                Boolean.TRUE.equals(optional),
+                deliveryLineId);
     }
 
-    /** The editable form of a line, for merge patches. A price that the rules gave stays theirs. */
+    /** The editable form of a line, for merge patches. Prices and rates that rules gave stay theirs. */
     public static LineRequest from(SalesLine line) {
         var item = line.item();
         return new LineRequest(
@@ -75,11 +84,30 @@ public record LineRequest(
                 line.quantity(),
                 item.unitCode(),
                 line.price().overridden() ? line.price().unitPrice() : null,
-                line.tax().taxRateId(),
+                line.tax().chosen() ? line.tax().taxRateId() : null,
                 line.discounts().stream().map(DiscountBody::from).toList(),
                 line.dates().requested(),
                 line.dates().confirmed(),
                 line.analytics().stream().map(AnalyticBody::from).toList(),
-                line.optional());
+                line.optional(),
+                null);
+    }
+
+    /** The editable form of a line that brings back what was sold: nothing but how much of it is said there. */
+    public static LineRequest bringingBack(SalesLine line) {
+        return new LineRequest(
+                line.id(),
+                null,
+                null,
+                line.quantity(),
+                null,
+                null,
+                null,
+                null,
+                line.dates().requested(),
+                line.dates().confirmed(),
+                line.analytics().stream().map(AnalyticBody::from).toList(),
+                null,
+                line.source(DocumentType.DELIVERY_NOTE).map(LineSource::lineId).orElse(null));
     }
 }
