@@ -5,6 +5,7 @@ import io.comptoir.domain.shared.document.Party;
 import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.document.Terms;
 import io.comptoir.domain.shared.totals.Discount;
+import io.comptoir.domain.shared.totals.Discounts;
 import io.comptoir.domain.shared.totals.TaxTotal;
 import io.comptoir.domain.shared.totals.Totals;
 import io.comptoir.domain.shared.totals.TotalsCalculator;
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,8 @@ public record PricedPaper(Terms terms, Content content, String senderCountry) {
         return PrintedDocument.of(title, dates.withRequested(terms.requestedDate()), seller, customer())
                 .withReferences(
                         new PrintedReferences(terms.customerReference(), List.of(), null, null, terms.incoterm(), null))
-                .withLines(lines())
-                .withTotals(totals())
+                .withLines(lines(content))
+                .withTotals(totals(content))
                 .withNote(terms.note());
     }
 
@@ -54,11 +56,13 @@ public record PricedPaper(Terms terms, Content content, String senderCountry) {
                 party.code(), billTo, deliverTo, null, party.siren(), party.siret(), party.vatNumber());
     }
 
-    private List<PrintedLine> lines() {
+    public static List<PrintedLine> lines(Content content) {
         var counted = content.totals().lines().iterator();
         var result = new ArrayList<PrintedLine>();
         for (SalesLine line : content.lines()) {
-            var net = line.optional() ? alone(line) : counted.next().net().amount();
+            var net = line.optional()
+                    ? alone(line, content)
+                    : counted.next().net().amount();
             var printed = PrintedLine.of(
                             line.position(),
                             line.item().productCode(),
@@ -80,19 +84,19 @@ public record PricedPaper(Terms terms, Content content, String senderCountry) {
                 net);
     }
 
-    private BigDecimal alone(SalesLine line) {
+    private static BigDecimal alone(SalesLine line, Content content) {
         return TotalsCalculator.calculate(content.currency(), List.of(line.toTotal()), List.of())
                 .linesNet()
                 .amount();
     }
 
-    private PrintedTotals totals() {
+    public static PrintedTotals totals(Content content) {
         Totals t = content.totals();
         return new PrintedTotals(
                 t.linesNet().amount(),
-                discounts(content.discounts()),
+                documentDiscounts(content),
                 t.net().amount(),
-                t.taxes().stream().map(this::tax).toList(),
+                t.taxes().stream().map(x -> tax(x, content)).toList(),
                 t.tax().amount(),
                 t.gross().amount(),
                 List.of(),
@@ -100,7 +104,7 @@ public record PricedPaper(Terms terms, Content content, String senderCountry) {
                 null);
     }
 
-    private PrintedTax tax(TaxTotal tax) {
+    private static PrintedTax tax(TaxTotal tax, Content content) {
         var exemption = content.lines().stream()
                 .map(SalesLine::tax)
                 .filter(l -> l.key().equals(tax.key()) && l.exemptionReason() != null)
@@ -113,6 +117,28 @@ public record PricedPaper(Terms terms, Content content, String senderCountry) {
                 exemption,
                 tax.base().amount(),
                 tax.tax().amount());
+    }
+
+    /** Each with its amount; in one row where a deposit is deducted, which takes no part in them. */
+    private static List<PrintedDiscount> documentDiscounts(Content content) {
+        var totals = content.totals();
+        if (content.discounts().isEmpty()) {
+            return List.of();
+        }
+        if (totals.lines().stream().anyMatch(l -> l.net().amount().signum() < 0)) {
+            return List.of(PrintedDiscount.amount(totals.allowance().amount()));
+        }
+        var amounts = Discounts.amounts(totals.linesNet(), content.discounts());
+        return IntStream.range(0, amounts.size())
+                .mapToObj(i -> new PrintedDiscount(
+                        null,
+                        percent(content.discounts().get(i)),
+                        amounts.get(i).amount()))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal percent(Discount discount) {
+        return discount.kind() == Discount.Kind.PERCENT ? discount.value() : null;
     }
 
     private static List<PrintedDiscount> discounts(List<Discount> discounts) {

@@ -48,6 +48,11 @@ public record PrintedDocument(
                 null);
     }
 
+    public PrintedDocument withCustomer(@Nullable PrintedCustomer with) {
+        return new PrintedDocument(
+                title, dates, seller, with, references, lines, totals, settlement, mentions, note, shipment, receipt);
+    }
+
     public PrintedDocument withReferences(PrintedReferences with) {
         return new PrintedDocument(
                 title, dates, seller, customer, with, lines, totals, settlement, mentions, note, shipment, receipt);

@@ -20,6 +20,10 @@ public enum PrintedKind {
     RETURN,
     /** Avoir. */
     CREDIT_NOTE,
+    /** Avoir fournisseur: what a supplier credits, noted for the company's own files. */
+    SUPPLIER_CREDIT_NOTE,
     /** Reçu de règlement. */
-    PAYMENT_RECEIPT
+    PAYMENT_RECEIPT,
+    /** Avis de remboursement. */
+    REFUND_ADVICE
 }

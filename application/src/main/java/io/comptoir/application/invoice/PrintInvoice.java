@@ -7,16 +7,18 @@ import io.comptoir.application.document.PrintedDocument;
 import io.comptoir.application.document.PrintedKind;
 import io.comptoir.application.document.PrintedMention;
 import io.comptoir.application.document.PrintedSettlement;
-import io.comptoir.application.document.PrintedState;
+import io.comptoir.application.document.PrintedTitle;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.UseCase;
 import io.comptoir.domain.invoice.InvoiceSnapshot;
-import io.comptoir.domain.invoice.InvoiceStatus;
 import io.comptoir.domain.invoice.Issuance;
 import java.util.List;
 import java.util.UUID;
 
-/** The paper of an invoice: of an issued one as it was issued, of a draft as it would be today. */
+/**
+ * The paper of an invoice: of a draft as it would be today, of an issued one as it was issued, even when credit notes
+ * have cancelled it since.
+ */
 @UseCase("invoice:download")
 public class PrintInvoice {
 
@@ -30,17 +32,21 @@ public class PrintInvoice {
 
     public PrintedDocument handle(Caller caller, UUID id) {
         var s = invoices.get(id).snapshot();
-        var paper = new PricedPaper(s.terms(), s.content(), letterhead.country(caller));
-        var title = paper.title(kind(s), s.head().number());
         var issuance = s.issuance();
         if (issuance == null) {
+            var paper = new PricedPaper(s.terms(), s.content(), letterhead.country(caller));
             var dates = PrintedDates.of(caller.now().day());
-            return paper.print(title, dates, letterhead.today(caller));
+            return paper.print(title(paper, s), dates, letterhead.today(caller));
         }
-        var state = s.status() == InvoiceStatus.CANCELLED ? PrintedState.CANCELLED : PrintedState.FINAL;
-        return paper.print(title.withState(state), PrintedDates.of(issuance.date()), letterhead.of(issuance.seller()))
+        var country = issuance.seller().address().country();
+        var paper = new PricedPaper(s.terms(), s.content(), country);
+        return paper.print(title(paper, s), PrintedDates.of(issuance.date()), letterhead.of(issuance.seller()))
                 .withSettlement(settlement(issuance))
                 .withMentions(mentions(issuance));
+    }
+
+    private static PrintedTitle title(PricedPaper paper, InvoiceSnapshot s) {
+        return paper.title(kind(s), s.head().number());
     }
 
     private static PrintedKind kind(InvoiceSnapshot s) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The company's quotes, with what they were before they were written anew. */
 public interface Quotes {
@@ -38,6 +39,14 @@ public interface Quotes {
 
     /** What it was before, the oldest first. */
     List<QuoteSnapshot> revisions(UUID id);
+
+    /** What the quote was, or is, in one of its revisions. */
+    default QuoteSnapshot revision(QuoteSnapshot now, int number) {
+        return Stream.concat(revisions(now.id()).stream(), Stream.of(now))
+                .filter(q -> q.revision() == number)
+                .findFirst()
+                .orElseThrow(() -> new DomainException.NotFound("revision", number));
+    }
 
     /** Quotes that are sent and may no longer be accepted on this day, at most so many. */
     List<UUID> overOn(LocalDate day, int atMost);

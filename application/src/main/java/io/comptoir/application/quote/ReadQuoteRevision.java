@@ -3,9 +3,7 @@ package io.comptoir.application.quote;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.UseCase;
 import io.comptoir.domain.quote.QuoteSnapshot;
-import io.comptoir.domain.shared.error.DomainException;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** One revision of a quote. */
 @UseCase("quote:read")
@@ -21,9 +19,6 @@ public class ReadQuoteRevision {
 
     public QuoteSnapshot handle(Caller caller, UUID id, int revision) {
         var now = desk.get(caller, id).snapshot();
-        return Stream.concat(quotes.revisions(id).stream(), Stream.of(now))
-                .filter(q -> q.revision() == revision)
-                .findFirst()
-                .orElseThrow(() -> new DomainException.NotFound("revision", revision));
+        return quotes.revision(now, revision);
     }
 }

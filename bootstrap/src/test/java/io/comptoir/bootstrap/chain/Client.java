@@ -42,6 +42,15 @@ final class Client {
                 .post("/v1/" + collection + "/" + document.getString("id") + "/" + verb);
     }
 
+    /** A merge patch on the document as it was read last. */
+    Response patch(JsonPath document, String collection, Object body) {
+        return request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + document.getInt("version") + "\"")
+                .body(body)
+                .patch("/v1/" + collection + "/" + document.getString("id"));
+    }
+
     Response delete(JsonPath document, String collection) {
         return request()
                 .header("If-Match", "\"" + document.getInt("version") + "\"")

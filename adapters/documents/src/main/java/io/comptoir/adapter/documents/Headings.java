@@ -69,7 +69,10 @@ final class Headings {
 
     /** Whether the paper is about something that is brought to the customer. */
     private static boolean moves(PrintedKind kind) {
-        return kind != PrintedKind.CREDIT_NOTE && kind != PrintedKind.PAYMENT_RECEIPT;
+        return switch (kind) {
+            case CREDIT_NOTE, SUPPLIER_CREDIT_NOTE, PAYMENT_RECEIPT, REFUND_ADVICE -> false;
+            default -> true;
+        };
     }
 
     private static AddressBlock block(String label, PrintedAddress address, Voice voice) {

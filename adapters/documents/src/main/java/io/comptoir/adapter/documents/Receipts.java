@@ -1,33 +1,40 @@
 package io.comptoir.adapter.documents;
 
 import io.comptoir.adapter.documents.Sheet.Fact;
+import io.comptoir.application.document.PrintedKind;
 import io.comptoir.application.document.PrintedReceipt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Words a payment receipt. */
 final class Receipts {
 
     private Receipts() {}
 
-    static ReceiptView of(PrintedReceipt receipt, Voice voice) {
-        var heads = List.of(
-                voice.word("receipt.document"),
-                voice.word("receipt.dated"),
-                voice.word("receipt.allocated"),
-                voice.word("receipt.remaining"));
+    static ReceiptView of(PrintedReceipt receipt, PrintedKind kind, Voice voice) {
+        boolean open = receipt.allocations().stream().anyMatch(a -> a.remaining() != null);
+        var way = kind == PrintedKind.REFUND_ADVICE ? "refund." : "receipt.";
         return new ReceiptView(
-                voice.word("receipt.received"),
+                voice.word(way + "received"),
                 voice.figures().money(receipt.amount()),
-                facts(receipt, voice),
-                heads,
+                facts(receipt, way, voice),
+                heads(open, voice),
                 receipt.allocations().stream().map(a -> row(a, voice)).toList(),
-                sums(receipt, voice));
+                sums(receipt, voice),
+                open);
     }
 
-    private static List<Fact> facts(PrintedReceipt receipt, Voice voice) {
+    private static List<String> heads(boolean open, Voice voice) {
+        return Stream.of("document", "dated", "allocated", "remaining")
+                .limit(open ? 4 : 3)
+                .map(head -> voice.word("receipt." + head))
+                .toList();
+    }
+
+    private static List<Fact> facts(PrintedReceipt receipt, String way, Voice voice) {
         var facts = new ArrayList<Fact>();
-        facts.add(new Fact(voice.word("receipt.on"), voice.figures().date(receipt.receivedOn())));
+        facts.add(new Fact(voice.word(way + "on"), voice.figures().date(receipt.receivedOn())));
         facts.add(new Fact(voice.word("receipt.method"), voice.words().code("method", receipt.method())));
         if (receipt.reference() != null) {
             facts.add(new Fact(voice.word("receipt.reference"), receipt.reference()));
@@ -44,7 +51,11 @@ final class Receipts {
                 allocation.remaining() == null ? "" : voice.figures().money(allocation.remaining()));
     }
 
+    /** Nothing to sum up where nothing was allocated: the amount stands above. */
     private static List<Fact> sums(PrintedReceipt receipt, Voice voice) {
+        if (receipt.allocations().isEmpty() && receipt.unallocated().signum() == 0) {
+            return List.of();
+        }
         var sums = new ArrayList<Fact>();
         if (receipt.unallocated().signum() != 0) {
             sums.add(new Fact(voice.word("receipt.unallocated"), voice.figures().money(receipt.unallocated())));

@@ -30,7 +30,7 @@ final class Sheets {
         return new Closing(
                 totals == null ? null : Sums.of(totals, document.title(), voice),
                 Payments.of(document, voice),
-                receipt == null ? null : Receipts.of(receipt, voice),
+                receipt == null ? null : Receipts.of(receipt, document.title().kind(), voice),
                 shipment == null ? null : Shipments.of(shipment, voice),
                 document.note() == null ? null : new Fact(voice.word("note.title"), document.note()),
                 document.mentions().stream().map(m -> Mentions.of(m, voice)).toList(),
@@ -40,7 +40,7 @@ final class Sheets {
     private static @Nullable Fact signature(PrintedKind kind, Voice voice) {
         return switch (kind) {
             case QUOTE, ACKNOWLEDGEMENT -> signature("accept", voice);
-            case DELIVERY_NOTE -> signature("receive", voice);
+            case DELIVERY_NOTE, RETURN -> signature("receive", voice);
             default -> null;
         };
     }

@@ -50,7 +50,8 @@ final class Sums {
     private void gross(PrintedTotals totals, PrintedKind kind) {
         boolean asksForMoney = Payments.asksForMoney(kind);
         boolean last = totals.deductions().isEmpty() && !asksForMoney;
-        var label = kind == PrintedKind.CREDIT_NOTE ? "total.credit" : "total.gross";
+        boolean credits = kind == PrintedKind.CREDIT_NOTE || kind == PrintedKind.SUPPLIER_CREDIT_NOTE;
+        var label = credits ? "total.credit" : "total.gross";
         add(last ? "final" : "strong", voice.word(label), totals.gross());
         totals.deductions().forEach(this::deduction);
         if (!last) {

@@ -129,6 +129,16 @@ final class OtherSamples {
                         new BigDecimal("65.44")));
     }
 
+    static PrintedDocument refund() {
+        return PrintedDocument.of(
+                        PrintedTitle.of(PrintedKind.REFUND_ADVICE, "PR-2026-00006", PrintLanguage.FR, Stationer.EUR),
+                        PrintedDates.of(Stationer.TODAY),
+                        Stationer.seller(),
+                        Stationer.customer())
+                .withReceipt(new PrintedReceipt(
+                        new BigDecimal("50.00"), "TRANSFER", null, Stationer.TODAY, List.of(), BigDecimal.ZERO));
+    }
+
     private static PrintedLine moved(
             int position, String code, int goods, String ordered, String delivered, String backorder) {
         return PrintedLine.of(

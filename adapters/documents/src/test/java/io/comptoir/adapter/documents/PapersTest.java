@@ -218,6 +218,13 @@ class PapersTest {
         }
     }
 
+    @Test
+    void money_given_back_is_not_received() {
+        assertThat(text(OtherSamples.refund()))
+                .contains("Avis de remboursement", "Nous vous avons remboursé 50,00 €", "Remboursé le 21/11/2026")
+                .doesNotContain("reçu", "Document réglé");
+    }
+
     @ParameterizedTest
     @EnumSource(PrintedKind.class)
     void every_kind_prints_with_nothing_but_its_title(PrintedKind kind) {
