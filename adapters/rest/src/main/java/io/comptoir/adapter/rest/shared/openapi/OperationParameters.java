@@ -23,8 +23,9 @@ final class OperationParameters {
         if (!open) {
             header(operation, "Company-Id", "Chooses among several companies", null);
         }
-        boolean writes = method != HttpMethod.GET && method != HttpMethod.HEAD;
+        boolean writes = method != HttpMethod.GET && method != HttpMethod.HEAD && !path.endsWith("/search");
         if (writes && !open) {
+            header(operation, "Prefer", "return=minimal: no body in the answer; return=representation (default)", null);
             query(operation, "dryRun", type(SchemaType.BOOLEAN), "Compute everything, keep nothing");
             if (method == HttpMethod.POST || method == HttpMethod.PATCH) {
                 header(operation, "Idempotency-Key", "The same key never has two effects; kept for 7 days", null);
@@ -41,12 +42,36 @@ final class OperationParameters {
             }
         }
         if (method == HttpMethod.GET) {
-            ListCatalogue.at(path).ifPresent(list -> list(operation, list));
+            ListCatalogue.at(path).ifPresent(list -> {
+                header(operation, "Prefer", "handling=lenient: unknown parameters are ignored, not refused", null);
+                list(operation, list);
+            });
+            if (!open && path.endsWith("/{id}")) {
+                header(operation, "If-None-Match", "A known ETag: 304 when nothing changed", null);
+                shape(operation, "lines.product.family; at most 3 deep, at most 5 paths");
+            }
         }
+    }
+
+    /** Bounds what nobody bounded: codes and names in addresses and headers. */
+    static void bound(Operation operation) {
+        if (operation.getParameters() == null) {
+            return;
+        }
+        operation.getParameters().stream()
+                .map(Parameter::getSchema)
+                .filter(s -> s != null && s.getType() != null && s.getType().contains(SchemaType.STRING))
+                .filter(s -> s.getMaxLength() == null)
+                .forEach(s -> s.setMaxLength(255));
     }
 
     private static boolean changesTheThing(String path, HttpMethod method) {
         return method != HttpMethod.POST || !path.endsWith("/attachments");
+    }
+
+    private static void shape(Operation operation, String expandable) {
+        query(operation, "fields", text(2000), "Only these, such as number,totals.grossAmount; id and version stay");
+        query(operation, "expand", text(200), "References to show in place, such as " + expandable);
     }
 
     private static void list(Operation operation, ListDefinition list) {
@@ -67,6 +92,7 @@ final class OperationParameters {
                 text(200),
                 "Any of " + sortable + ", - before the name for descending; default " + list.defaultSort());
         query(operation, "include", text(100), "total: count the rows, exactly up to 10,000");
+        shape(operation, "customer; of the row itself only");
         query(operation, "format", text(10), "json or csv");
         query(operation, "csvDialect", text(10), "rfc4180 or fr");
         if (list.searchable()) {
@@ -80,7 +106,7 @@ final class OperationParameters {
         }
     }
 
-    private static List<String> suffixes(Field.Type type) {
+    static List<String> suffixes(Field.Type type) {
         return switch (type) {
             case TEXT -> List.of("ne", "contains", "startsWith", "isNull", "gt", "gte", "lt", "lte");
             case CODE, ID, BOOLEAN -> List.of("ne", "isNull");

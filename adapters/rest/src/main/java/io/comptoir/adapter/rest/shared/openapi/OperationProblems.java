@@ -26,12 +26,15 @@ final class OperationProblems {
     }
 
     private static List<Integer> statuses(String path, HttpMethod method, boolean open) {
-        var statuses = new ArrayList<>(List.of(400, 401, 404, 429, 500));
+        var statuses = new ArrayList<>(List.of(400, 401, 404, 406, 429, 500));
         if (!open) {
             statuses.add(403);
         }
         if (method != HttpMethod.GET) {
-            statuses.addAll(List.of(409, 413, 415, 422));
+            statuses.addAll(List.of(413, 415));
+        }
+        if (method != HttpMethod.GET && !path.endsWith("/search")) {
+            statuses.addAll(List.of(409, 422));
             if (!open && path.contains("{id}")) {
                 statuses.addAll(List.of(412, 428));
             }

@@ -16,6 +16,7 @@ final class ProblemSchema {
             Map.entry(401, "No valid access token"),
             Map.entry(403, "The caller's roles do not allow it"),
             Map.entry(404, "Unknown, deleted or another company's"),
+            Map.entry(406, "None of the formats asked for is available"),
             Map.entry(409, "The state, or documents that exist, forbid it"),
             Map.entry(412, "Changed since it was read"),
             Map.entry(413, "The body is too large"),

@@ -3,6 +3,7 @@ package io.comptoir.adapter.rest.shared.openapi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaShapes {
 
+    private static final Set<String> OWN = Set.of("Problem", "ProblemError");
     private static final int MOST_ITEMS = 10_000;
     private static final int LONGEST_TEXT = 10_000;
     private static final Map<String, String> INLINE =
@@ -26,20 +28,14 @@ final class SchemaShapes {
         if (schemas == null) {
             return;
         }
+        var requests = RequestSchemas.of(contract);
         schemas.forEach((name, schema) -> {
             complete(schema);
-            if (isAnswer(name) && schema.getProperties() != null) {
+            if (!requests.contains(name) && !OWN.contains(name) && schema.getProperties() != null) {
                 schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
             }
         });
         INLINE.keySet().forEach(contract.getComponents()::removeSchema);
-    }
-
-    /** Requests are named {@code …Create}, {@code …Patch}, {@code …Request} or like a command. */
-    private static boolean isAnswer(String name) {
-        return !name.startsWith("Problem")
-                && !name.matches(".*(Create|Patch|Request|Command)")
-                && !name.equals("Discount");
     }
 
     private static void complete(Schema schema) {
@@ -48,7 +44,7 @@ final class SchemaShapes {
             var type = ref.substring(ref.lastIndexOf('/') + 1);
             if (INLINE.containsKey(type)) {
                 schema.setRef(null);
-                schema.addType(SchemaType.STRING);
+                schema.setType(List.of(SchemaType.STRING));
                 schema.setFormat(INLINE.get(type));
                 bound(schema);
             }
@@ -64,7 +60,7 @@ final class SchemaShapes {
         children(schema).forEach(SchemaShapes::complete);
     }
 
-    private static List<Schema> children(Schema schema) {
+    static List<Schema> children(Schema schema) {
         var children = new ArrayList<Schema>();
         for (var many : new ArrayList<List<Schema>>(
                 java.util.Arrays.asList(schema.getAnyOf(), schema.getAllOf(), schema.getOneOf()))) {
@@ -86,10 +82,11 @@ final class SchemaShapes {
         if (types.contains(SchemaType.NUMBER)) {
             asDecimal(schema, types);
         }
+        boolean text = schema.getType() != null && schema.getType().contains(SchemaType.STRING);
         if (types.contains(SchemaType.ARRAY) && schema.getMaxItems() == null) {
             schema.setMaxItems(MOST_ITEMS);
         }
-        if (types.contains(SchemaType.STRING) && schema.getMaxLength() == null && schema.getEnumeration() == null) {
+        if (text && schema.getMaxLength() == null && schema.getEnumeration() == null) {
             schema.setMaxLength(maxLength(schema.getFormat()));
             if ("decimal".equals(schema.getFormat())) {
                 schema.setPattern("^-?\\d{1,15}(\\.\\d{1,6})?$");

@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.shared.problem;
 
+import io.comptoir.application.shared.History.Recorded;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.Fault;
 import io.comptoir.domain.shared.error.Refusal;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Builds problem bodies. */
@@ -48,6 +50,17 @@ public final class Problem {
         };
     }
 
+    /** A stale version, with who made the present one. */
+    static Problem of(DomainException.StaleVersion stale, Optional<Recorded> latest, Locale language) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("currentVersion", stale.currentVersion());
+        latest.ifPresent(change -> {
+            facts.put("changedBy", change.userName());
+            facts.put("changedAt", change.at());
+        });
+        return new Problem(412, "version-conflict", facts, language);
+    }
+
     private static Problem of(int status, Refusal refusal, Locale language) {
         return new Problem(status, refusal.code(), refusal.facts(), language);
     }
@@ -68,6 +81,7 @@ public final class Problem {
         return Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Content-Language", language.getLanguage())
+                .header("Link", "</v1/problems/" + code + ">; rel=\"describedby\"")
                 .entity(body());
     }
 
@@ -98,5 +112,19 @@ public final class Problem {
         error.put("message", ProblemTexts.text(language, "fault." + faultCode, params));
         error.put("params", params);
         return error;
+    }
+
+    /** The code of a status that says no more. */
+    static String codeOf(int status) {
+        return switch (status) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "body-too-large";
+            case 415 -> "unsupported-media-type";
+            default -> "bad-request";
+        };
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -20,6 +21,13 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
     private static final int MOST = 100;
+    private static final int METHOD_NOT_ALLOWED = 405;
+
+    private final AllowedMethods allowed;
+
+    public ProblemMappers(AllowedMethods allowed) {
+        this.allowed = allowed;
+    }
 
     @ServerExceptionMapper
     public Response refused(DomainException refused, HttpHeaders headers) {
@@ -41,7 +49,7 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    public Response web(WebApplicationException refused, HttpHeaders headers) {
+    public Response web(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof DomainException known) {
                 return refused(known, headers);
@@ -56,11 +64,11 @@ public class ProblemMappers {
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return failed(refused, headers);
         }
-        var builder = Problem.of(status, codeOf(status), language(headers)).response();
-        var allow = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? builder.build()
-                : builder.header(HttpHeaders.ALLOW, allow).build();
+        var builder =
+                Problem.of(status, Problem.codeOf(status), language(headers)).response();
+        return status == METHOD_NOT_ALLOWED
+                ? builder.header(HttpHeaders.ALLOW, allowed.at(uri.getPath())).build()
+                : builder.build();
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -84,19 +92,6 @@ public class ProblemMappers {
 
     private static Locale language(HttpHeaders headers) {
         return Languages.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private static String codeOf(int status) {
-        return switch (status) {
-            case 401 -> "unauthorized";
-            case 403 -> "forbidden";
-            case 404 -> "not-found";
-            case 405 -> "method-not-allowed";
-            case 406 -> "not-acceptable";
-            case 413 -> "body-too-large";
-            case 415 -> "unsupported-media-type";
-            default -> "bad-request";
-        };
     }
 
     /** {@code create.body.lines[2].quantity} is {@code #/lines/2/quantity}; a plain argument is a parameter. */
