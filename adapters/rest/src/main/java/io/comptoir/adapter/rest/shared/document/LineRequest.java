@@ -74,6 +74,24 @@ public record LineRequest(
                 deliveryLineId);
     }
 
+    /** The same line under the id of one that the document has. */
+    LineRequest as(UUID line) {
+        return new LineRequest(
+                line,
+                productId,
+                description,
+                quantity,
+                unitCode,
+                unitPrice,
+                taxRateId,
+                discounts,
+                requestedDate,
+                confirmedDate,
+                analytics,
+                optional,
+                deliveryLineId);
+    }
+
     /** The editable form of a line, for merge patches. Prices and rates that rules gave stay theirs. */
     public static LineRequest from(SalesLine line) {
         var item = line.item();
