@@ -1,5 +1,6 @@
 package io.comptoir.application.payment;
 
+import io.comptoir.application.delivery.DeliveryNotes;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.UseCase;
 import io.comptoir.domain.payment.Payment;
@@ -11,13 +12,16 @@ import java.util.UUID;
 @UseCase("deliveryNote:readPayments")
 public class ListDeliveryPayments {
 
+    private final DeliveryNotes notes;
     private final Payments payments;
 
-    public ListDeliveryPayments(Payments payments) {
+    public ListDeliveryPayments(DeliveryNotes notes, Payments payments) {
+        this.notes = notes;
         this.payments = payments;
     }
 
     public List<PaymentSnapshot> handle(Caller caller, UUID noteId) {
-        return payments.of(noteId).stream().map(Payment::snapshot).toList();
+        var note = notes.get(noteId);
+        return payments.of(note.id()).stream().map(Payment::snapshot).toList();
     }
 }

@@ -4,6 +4,7 @@ import io.comptoir.domain.shared.document.RecordHead;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,4 +55,7 @@ public interface History {
 
     /** Oldest first; at most 1,000. */
     List<Recorded> of(String type, UUID id);
+
+    /** The last event of something, whatever it is. */
+    Optional<Recorded> latest(UUID id);
 }

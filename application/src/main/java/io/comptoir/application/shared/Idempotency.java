@@ -1,5 +1,7 @@
 package io.comptoir.application.shared;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Remembers the answers of commands by their key, in the transaction of the command. */
@@ -15,6 +17,16 @@ public interface Idempotency {
      */
     Optional<Answer> claim(Call call);
 
-    /** Keeps the answer of a successful call. */
+    /** How long a key is remembered. */
+    Duration KEPT = Duration.ofDays(7);
+
+    /** Keeps the answer of a successful call; of a body over 64 KiB only that there was one. */
     void keep(Call call, Answer answer);
+
+    /**
+     * Forgets the company's keys from before.
+     *
+     * @return how many
+     */
+    int purge(Instant before);
 }

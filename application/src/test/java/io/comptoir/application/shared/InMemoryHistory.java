@@ -3,6 +3,7 @@ package io.comptoir.application.shared;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** History in memory. */
@@ -32,6 +33,14 @@ public class InMemoryHistory implements History {
                 .filter(r -> r.type().equals(type) && r.subject().equals(id))
                 .map(Row::recorded)
                 .toList();
+    }
+
+    @Override
+    public Optional<Recorded> latest(UUID id) {
+        return rows.stream()
+                .filter(r -> r.subject().equals(id))
+                .map(Row::recorded)
+                .reduce((earlier, later) -> later);
     }
 
     /** The events of one subject, in order. */

@@ -1,20 +1,18 @@
 package io.comptoir.adapter.persistence.order;
 
+import io.comptoir.adapter.persistence.shared.IndexedConditions;
 import io.comptoir.adapter.persistence.shared.ListSql;
 import io.comptoir.adapter.persistence.shared.ResultRow;
 import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.application.order.OrderList;
 import io.comptoir.application.order.OrderRow;
 import io.comptoir.application.shared.listing.ListRequest;
-import io.comptoir.application.shared.listing.ListRequest.Condition;
-import io.comptoir.application.shared.listing.ListRequest.Operator;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.order.AcknowledgementStatus;
 import io.comptoir.domain.order.DeliveryStatus;
 import io.comptoir.domain.order.InvoiceStatus;
 import io.comptoir.domain.order.OrderWord;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,7 @@ class PgOrderList implements OrderList {
               JOIN sales_order_state s ON s.company_id = o.company_id AND s.id = o.id
              WHERE o.company_id = ?
             """;
-    private static final String OWN = " AND (o.sales_rep_id = ? OR o.author_id = ?)";
-    private static final String REFERRED = """
-             AND o.id IN (SELECT e.order_id FROM sales_order_external_ref e
-                           WHERE e.company_id = ? AND e.system || ':' || e.external_id = ANY (?))
-            """;
-
+    private static final String OWN = "(o.sales_rep_id = ? OR o.author_id = ?)";
     private final ListSql lists;
 
     PgOrderList(ListSql lists) {
@@ -46,30 +39,12 @@ class PgOrderList implements OrderList {
 
     @Override
     public Page<OrderRow> page(ListRequest request, @Nullable UUID onlyOf) {
-        var base = new StringBuilder(BASE);
-        var parameters = new ArrayList<Object>(List.of(Scope.companyId()));
+        var indexed = new IndexedConditions(request, BASE, "o.id", List.of(Scope.companyId()));
         if (onlyOf != null) {
-            base.append(OWN);
-            parameters.addAll(List.of(onlyOf, onlyOf));
+            indexed.and(OWN, List.of(onlyOf, onlyOf));
         }
-        var others = new ArrayList<Condition>();
-        for (var condition : request.conditions()) {
-            if (condition.field().name().equals("externalRef") && condition.operator() == Operator.IN) {
-                base.append(REFERRED);
-                parameters.addAll(List.of(Scope.companyId(), condition.values()));
-            } else {
-                others.add(condition);
-            }
-        }
-        var rest = new ListRequest(
-                others,
-                request.search(),
-                request.sorts(),
-                request.limit(),
-                request.after(),
-                request.backwards(),
-                request.withTotal());
-        return lists.page(rest, base.toString(), parameters, PgOrderList::row);
+        indexed.references("sales_order_external_ref", "order_id");
+        return lists.page(indexed.request(), indexed.base(), indexed.parameters(), PgOrderList::row);
     }
 
     private static OrderRow row(ResultRow r) {

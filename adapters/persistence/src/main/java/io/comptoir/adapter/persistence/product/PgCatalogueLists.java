@@ -1,20 +1,18 @@
 package io.comptoir.adapter.persistence.product;
 
 import io.comptoir.adapter.persistence.pricing.PriceColumns;
+import io.comptoir.adapter.persistence.shared.IndexedConditions;
 import io.comptoir.adapter.persistence.shared.ListSql;
 import io.comptoir.adapter.persistence.shared.ResultRow;
 import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.application.product.CatalogueLists;
 import io.comptoir.application.product.ProductView;
 import io.comptoir.application.shared.listing.ListRequest;
-import io.comptoir.application.shared.listing.ListRequest.Condition;
-import io.comptoir.application.shared.listing.ListRequest.Operator;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.product.ProductFamily;
 import io.comptoir.domain.product.Unit;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Products, families and units, page by page. Products are searched by the index of their words. */
@@ -39,12 +37,6 @@ public class PgCatalogueLists implements CatalogueLists {
                     WHERE l.company_id = ? AND l.is_default AND ? BETWEEN v.valid_from AND v.valid_to)
              WHERE t.company_id = ?
             """;
-    private static final String FOUND = " AND t.id IN (SELECT product_search(?))";
-    private static final String REFERRED = """
-             AND t.id IN (SELECT e.product_id FROM product_external_ref e
-                           WHERE e.company_id = ? AND e.system || ':' || e.external_id = ANY (?))
-            """;
-
     private final ListSql lists;
 
     public PgCatalogueLists(ListSql lists) {
@@ -64,34 +56,11 @@ public class PgCatalogueLists implements CatalogueLists {
     @Override
     public Page<ProductView> products(LocalDate day, ListRequest request) {
         var company = Scope.companyId();
-        var base = new StringBuilder(PRODUCTS);
-        var parameters = new ArrayList<Object>(List.of(company, day, company));
-        if (request.search() != null) {
-            base.append(FOUND);
-            parameters.add(request.search());
-        }
-        var others = new ArrayList<Condition>();
-        for (var condition : request.conditions()) {
-            if (condition.field().name().equals("externalRef") && condition.operator() == Operator.IN) {
-                base.append(REFERRED);
-                parameters.addAll(List.of(company, condition.values()));
-            } else {
-                others.add(condition);
-            }
-        }
-        return lists.page(without(request, others), base.toString(), parameters, PgCatalogueLists::product);
-    }
-
-    /** The request without what the base query answers already. */
-    private static ListRequest without(ListRequest request, List<Condition> others) {
-        return new ListRequest(
-                others,
-                null,
-                request.sorts(),
-                request.limit(),
-                request.after(),
-                request.backwards(),
-                request.withTotal());
+        var indexed = new IndexedConditions(request, PRODUCTS, "t.id", List.of(company, day, company))
+                .words("product_search")
+                .names("product_named")
+                .references("product_external_ref", "product_id");
+        return lists.page(indexed.request(), indexed.base(), indexed.parameters(), PgCatalogueLists::product);
     }
 
     private static ProductView product(ResultRow row) {

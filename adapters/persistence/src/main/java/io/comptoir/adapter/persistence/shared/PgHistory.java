@@ -7,6 +7,7 @@ import io.comptoir.application.shared.Ids;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** History rows: inserted, never changed (the application's role may not). */
@@ -45,17 +46,30 @@ public class PgHistory implements History {
     public List<Recorded> of(String type, UUID id) {
         return sql.list(
                 "SELECT * FROM history_event WHERE company_id = ? AND subject_id = ? AND type = ? ORDER BY id LIMIT 1000",
-                row -> new Recorded(
-                        row.uuid("id"),
-                        row.instant("at"),
-                        row.uuidOrNull("user_id"),
-                        row.string("user_name"),
-                        row.string("event"),
-                        row.stringOrNull("status"),
-                        row.integer("version"),
-                        row.json("details", DETAILS)),
+                PgHistory::recorded,
                 Scope.companyId(),
                 id,
                 type);
+    }
+
+    @Override
+    public Optional<Recorded> latest(UUID id) {
+        return sql.one(
+                "SELECT * FROM history_event WHERE company_id = ? AND subject_id = ? ORDER BY id DESC LIMIT 1",
+                PgHistory::recorded,
+                Scope.companyId(),
+                id);
+    }
+
+    private static Recorded recorded(ResultRow row) {
+        return new Recorded(
+                row.uuid("id"),
+                row.instant("at"),
+                row.uuidOrNull("user_id"),
+                row.string("user_name"),
+                row.string("event"),
+                row.stringOrNull("status"),
+                row.integer("version"),
+                row.json("details", DETAILS));
     }
 }
