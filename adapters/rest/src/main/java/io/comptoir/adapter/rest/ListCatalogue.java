@@ -5,6 +5,7 @@ import io.comptoir.application.credit.CreditNoteList;
 import io.comptoir.application.credit.SupplierCreditNoteList;
 import io.comptoir.application.customer.ListCustomers;
 import io.comptoir.application.delivery.DeliveryNoteList;
+import io.comptoir.application.document.DocumentList;
 import io.comptoir.application.identity.ListUsers;
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
@@ -31,6 +32,7 @@ import java.util.Optional;
 public final class ListCatalogue {
 
     public static final List<ListDefinition> ALL = List.of(
+            DocumentList.DEFINITION,
             ListUsers.DEFINITION,
             ListOrders.DEFINITION,
             ListStockLevels.DEFINITION,

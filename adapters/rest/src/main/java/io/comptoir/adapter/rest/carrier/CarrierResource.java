@@ -63,7 +63,7 @@ public class CarrierResource {
     @PermissionsAllowed("carrier:list")
     @Extension(name = "x-required-permission", value = "carrier:list")
     @Operation(operationId = "listCarriers", summary = "The carriers (transporteurs)")
-    @APIResponseSchema(CarrierResponse.class)
+    @APIResponseSchema(CarriersResponse.class)
     public Response list() {
         return api.list(ListCarriers.DEFINITION, list, ListCarriers::handle, CarrierResponse::of);
     }

@@ -76,6 +76,7 @@ public class CreditNoteResource {
     @Extension(name = "x-required-permission", value = "creditNote:read")
     @Operation(operationId = "deleteCreditNote", summary = "Refused for everybody: credit notes stay")
     public Response delete(@PathParam("id") UUID id) {
+        api.requireVersion();
         return api.delete(delete, (use, caller) -> use.handle(caller, id));
     }
 

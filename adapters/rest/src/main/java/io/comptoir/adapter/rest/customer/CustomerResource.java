@@ -64,7 +64,7 @@ public class CustomerResource {
     @PermissionsAllowed("customer:list")
     @Extension(name = "x-required-permission", value = "customer:list")
     @Operation(operationId = "listCustomers", summary = "The customers")
-    @APIResponseSchema(CustomerResponse.class)
+    @APIResponseSchema(CustomersResponse.class)
     public Response list() {
         return api.list(ListCustomers.DEFINITION, list, ListCustomers::handle, CustomerResponse::of);
     }

@@ -54,7 +54,7 @@ public class UserResource {
     @PermissionsAllowed("user:list")
     @Extension(name = "x-required-permission", value = "user:list")
     @Operation(operationId = "listUsers", summary = "The users of the company")
-    @APIResponseSchema(UserResponse.class)
+    @APIResponseSchema(UsersResponse.class)
     public Response list() {
         return api.list(ListUsers.DEFINITION, list, ListUsers::handle, UserResponse::of);
     }

@@ -63,7 +63,7 @@ public class PaymentTermResource {
     @PermissionsAllowed("paymentTerm:list")
     @Extension(name = "x-required-permission", value = "paymentTerm:list")
     @Operation(operationId = "listPaymentTerms", summary = "The payment terms (délais de règlement)")
-    @APIResponseSchema(PaymentTermResponse.class)
+    @APIResponseSchema(PaymentTermsResponse.class)
     public Response list() {
         return api.list(ListPaymentTerms.DEFINITION, list, ListPaymentTerms::handle, PaymentTermResponse::of);
     }

@@ -63,7 +63,7 @@ public class PriceListResource {
     @PermissionsAllowed("priceList:list")
     @Extension(name = "x-required-permission", value = "priceList:list")
     @Operation(operationId = "listPriceLists", summary = "The price lists")
-    @APIResponseSchema(PriceListResponse.class)
+    @APIResponseSchema(PriceListsResponse.class)
     public Response list() {
         return api.list(ListPriceLists.DEFINITION, list, ListPriceLists::handle, PriceListResponse::of);
     }

@@ -40,7 +40,7 @@ public class ProductPriceResource {
     @PermissionsAllowed("priceList:read")
     @Extension(name = "x-required-permission", value = "priceList:read")
     @Operation(operationId = "listProductPrices", summary = "The prices of a price list")
-    @APIResponseSchema(ProductPriceResponse.class)
+    @APIResponseSchema(ProductPricesResponse.class)
     public Response list(@PathParam("id") UUID id) {
         return api.list(
                 ListProductPrices.DEFINITION,

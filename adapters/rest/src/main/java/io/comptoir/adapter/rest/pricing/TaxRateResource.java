@@ -63,7 +63,7 @@ public class TaxRateResource {
     @PermissionsAllowed("taxRate:list")
     @Extension(name = "x-required-permission", value = "taxRate:list")
     @Operation(operationId = "listTaxRates", summary = "The tax rates")
-    @APIResponseSchema(TaxRateResponse.class)
+    @APIResponseSchema(TaxRatesResponse.class)
     public Response list() {
         return api.list(ListTaxRates.DEFINITION, list, ListTaxRates::handle, TaxRateResponse::of);
     }

@@ -63,7 +63,7 @@ public class ProductFamilyResource {
     @PermissionsAllowed("productFamily:list")
     @Extension(name = "x-required-permission", value = "productFamily:list")
     @Operation(operationId = "listProductFamilies", summary = "The families of products")
-    @APIResponseSchema(ProductFamilyResponse.class)
+    @APIResponseSchema(ProductFamiliesResponse.class)
     public Response list() {
         return api.list(ListProductFamilies.DEFINITION, list, ListProductFamilies::handle, ProductFamilyResponse::of);
     }

@@ -63,7 +63,7 @@ public class ProductResource {
     @PermissionsAllowed("product:list")
     @Extension(name = "x-required-permission", value = "product:list")
     @Operation(operationId = "listProducts", summary = "The products with their prices of the default list")
-    @APIResponseSchema(ProductResponse.class)
+    @APIResponseSchema(ProductsResponse.class)
     public Response list() {
         return api.list(ListProducts.DEFINITION, list, ListProducts::handle, ProductResponse::of);
     }

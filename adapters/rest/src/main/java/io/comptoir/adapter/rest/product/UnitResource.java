@@ -58,7 +58,7 @@ public class UnitResource {
     @PermissionsAllowed("unit:list")
     @Extension(name = "x-required-permission", value = "unit:list")
     @Operation(operationId = "listUnits", summary = "The units of quantities")
-    @APIResponseSchema(UnitResponse.class)
+    @APIResponseSchema(UnitsResponse.class)
     public Response list() {
         return api.list(ListUnits.DEFINITION, list, ListUnits::handle, UnitResponse::of);
     }

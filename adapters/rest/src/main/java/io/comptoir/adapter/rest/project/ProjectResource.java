@@ -63,7 +63,7 @@ public class ProjectResource {
     @PermissionsAllowed("project:list")
     @Extension(name = "x-required-permission", value = "project:list")
     @Operation(operationId = "listProjects", summary = "The projects (affaires)")
-    @APIResponseSchema(ProjectResponse.class)
+    @APIResponseSchema(ProjectsResponse.class)
     public Response list() {
         return api.list(ListProjects.DEFINITION, list, ListProjects::handle, ProjectResponse::of);
     }

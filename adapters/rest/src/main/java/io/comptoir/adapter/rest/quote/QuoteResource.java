@@ -83,6 +83,7 @@ public class QuoteResource {
     @Operation(operationId = "duplicateQuote", summary = "Writes the same quote once more, at the prices of today")
     @APIResponseSchema(value = QuoteResponse.class, responseCode = "201")
     public Response duplicate(@PathParam("id") UUID id) {
+        api.requireVersion();
         return api.create(QuoteRendering.COLLECTION, duplicate, (use, caller) -> use.handle(caller, id), this::shown);
     }
 

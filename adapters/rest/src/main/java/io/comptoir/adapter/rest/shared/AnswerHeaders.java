@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.shared;
 
+import io.comptoir.adapter.rest.shared.problem.Languages;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
@@ -20,6 +21,7 @@ public class AnswerHeaders implements ContainerRequestFilter, ContainerResponseF
     /** Request property and header with the id of the request. */
     public static final String REQUEST_ID = "Request-Id";
 
+    private static final String CONTENT_LANGUAGE = "Content-Language";
     private static final Pattern ID = Pattern.compile("[\\w.:-]{1,100}");
 
     @Override
@@ -37,10 +39,22 @@ public class AnswerHeaders implements ContainerRequestFilter, ContainerResponseF
         var headers = response.getHeaders();
         headers.putSingle(REQUEST_ID, String.valueOf(request.getProperty(REQUEST_ID)));
         headers.putSingle("Api-Version", API_VERSION);
-        headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Vary", "Authorization, Company-Id, Accept, Accept-Language, Accept-Encoding");
         if (!headers.containsKey("Cache-Control")) {
             headers.putSingle("Cache-Control", "private, no-cache");
         }
+        if (request.getProperty(Preferences.APPLIED) != null) {
+            headers.putSingle(Preferences.APPLIED, request.getProperty(Preferences.APPLIED));
+        }
+        if (inWords(response) && !headers.containsKey(CONTENT_LANGUAGE)) {
+            var language = Languages.of(request.getHeaderString("Accept-Language"));
+            headers.putSingle(CONTENT_LANGUAGE, language.getLanguage());
+        }
+    }
+
+    /** Whether the answer has texts for the caller, such as the reasons of actions; a paper has its customer's. */
+    private static boolean inWords(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return response.hasEntity() && type != null && type.getSubtype().endsWith("json");
     }
 }

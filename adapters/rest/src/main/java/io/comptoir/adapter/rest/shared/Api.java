@@ -1,9 +1,12 @@
 package io.comptoir.adapter.rest.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.comptoir.adapter.rest.shared.listing.ListAnswers;
 import io.comptoir.adapter.rest.shared.listing.ListParameters;
+import io.comptoir.adapter.rest.shared.listing.SearchBody;
 import io.comptoir.adapter.rest.shared.problem.Languages;
+import io.comptoir.adapter.rest.shared.shape.Shapes;
 import io.comptoir.application.shared.Answer;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.Expected;
@@ -13,10 +16,12 @@ import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The way from a resource method to its use case and back: preconditions, dry run, idempotency, tags, shape. */
 @RequestScoped
@@ -35,13 +40,21 @@ public class Api {
     private final Incoming incoming;
     private final Rendering rendering;
     private final ListAnswers lists;
+    private final Shapes shapes;
 
-    public Api(UseCases useCases, CallerSource callers, Incoming incoming, Rendering rendering, ListAnswers lists) {
+    public Api(
+            UseCases useCases,
+            CallerSource callers,
+            Incoming incoming,
+            Rendering rendering,
+            ListAnswers lists,
+            Shapes shapes) {
         this.useCases = useCases;
         this.callers = callers;
         this.incoming = incoming;
         this.rendering = rendering;
         this.lists = lists;
+        this.shapes = shapes;
     }
 
     public Caller caller() {
@@ -55,6 +68,11 @@ public class Api {
     /** The version that the caller has seen; a command on an existing document cannot do without. */
     public Expected expected() {
         return Preconditions.expected(incoming.header("If-Match"));
+    }
+
+    /** Refuses a command without a version, even where the command does not look at it. */
+    public void requireVersion() {
+        Preconditions.expected(incoming.header("If-Match"));
     }
 
     /** 201 with the new thing and its address {@code /v1/<collection>/<id>}. */
@@ -74,7 +92,7 @@ public class Api {
                     json,
                     false);
         });
-        return rendering.response(answer, call.dryRun());
+        return answered(answer, call.dryRun());
     }
 
     /** 200 with the thing after the command. */
@@ -86,7 +104,7 @@ public class Api {
             var json = rendering.write(body, call.dryRun());
             return new Answer(200, null, rendering.tag(body.version(), json), json, false);
         });
-        return rendering.response(answer, call.dryRun());
+        return answered(answer, call.dryRun());
     }
 
     /** 200 with a body that has no version, such as the result of a run. */
@@ -117,10 +135,14 @@ public class Api {
     /** 200 with a tag, or 304 when the caller has it already. */
     public <U, R> Response read(
             U useCase, BiFunction<U, Caller, R> query, Function<R, ? extends Representation> render) {
-        var body = useCases.read(caller(), useCase, query, render::apply);
-        var json = rendering.write(body, false);
+        var caller = caller();
+        var shape = shapes.ofItem(incoming.query());
+        var body = useCases.read(caller, useCase, query, render::apply);
+        var tree = (ObjectNode) rendering.tree(body);
+        shape.applyTo(caller, List.of(tree));
+        var json = rendering.write(tree);
         var tag = rendering.tag(body.version(), json);
-        return tag.equals(incoming.header("If-None-Match"))
+        return Preconditions.knows(incoming.header("If-None-Match"), tag)
                 ? Response.notModified().header("ETag", tag).build()
                 : rendering.response(new Answer(200, null, tag, json, false), false);
     }
@@ -134,14 +156,63 @@ public class Api {
     /** A page of a list, or its CSV. */
     public <U, R> Response list(ListDefinition definition, U useCase, Listing<U, R> query, Function<R, ?> render) {
         var caller = caller();
-        var parameters = ListParameters.read(definition, incoming.query(), caller.companyId());
+        boolean lenient = incoming.preferences().lenient();
+        var parameters = ListParameters.read(definition, incoming.query(), caller.companyId(), lenient);
+        if (lenient) {
+            incoming.applied(Preferences.ignoring(parameters.ignored()));
+        }
         var csv = lists.isCsv(incoming.query(), incoming.header("Accept"));
+        var shape = shapes.ofRows(incoming.query());
         var request = csv ? parameters.forExport() : parameters.request();
         var page = useCases.read(
                 caller, useCase, (use, who) -> query.page(use, who, request), Function.<Page<R>>identity());
+        var rows = rows(page, render);
+        shape.applyTo(caller, rows);
         return csv
-                ? lists.csv(definition, page, render, incoming.query())
-                : lists.json(parameters, page, render, incoming.uri());
+                ? lists.csv(definition, page, rows, incoming.query())
+                : lists.json(definition, parameters, page, rows, incoming.uri());
+    }
+
+    /** A page of a list whose criteria stand in the body, by the names that the list's query has. */
+    public <U, R> Response search(
+            ListDefinition definition, U useCase, Listing<U, R> query, Function<R, ?> render, JsonNode criteria) {
+        var caller = caller();
+        var sought = SearchBody.query(criteria);
+        var parameters = SearchBody.read(definition, sought, caller.companyId());
+        var shape = shapes.ofRows(sought);
+        var page = useCases.read(
+                caller,
+                useCase,
+                (use, who) -> query.page(use, who, parameters.request()),
+                Function.<Page<R>>identity());
+        var rows = rows(page, render);
+        shape.applyTo(caller, rows);
+        return lists.json(definition, parameters, page, rows, null);
+    }
+
+    private <R> List<ObjectNode> rows(Page<R> page, Function<R, ?> render) {
+        return page.items().stream()
+                .map(row -> (ObjectNode) rendering.tree(render.apply(row)))
+                .toList();
+    }
+
+    /** The answer of a command, without its body where the caller prefers so. */
+    private Response answered(Answer answer, boolean dryRun) {
+        var preferences = incoming.preferences();
+        boolean minimal = preferences.wants(Preferences.MINIMAL) && !dryRun;
+        if (minimal || preferences.wants(Preferences.WHOLE)) {
+            incoming.applied(minimal ? Preferences.MINIMAL : Preferences.WHOLE);
+        }
+        var response = rendering.response(answer, dryRun, minimal);
+        boolean forgotten = answer.replayed() && answer.body() == null;
+        return forgotten ? readAt(response, answer.location()) : response;
+    }
+
+    /** A replay of an answer that was too large to be kept says where to read it. */
+    private Response readAt(Response response, @Nullable String location) {
+        return Response.fromResponse(response)
+                .header("Content-Location", location == null ? incoming.thing() : location)
+                .build();
     }
 
     /**

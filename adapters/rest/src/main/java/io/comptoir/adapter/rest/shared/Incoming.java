@@ -19,6 +19,8 @@ public class Incoming {
 
     private static final Pattern KEY = Pattern.compile("\"?([\\x21-\\x7E&&[^\"]]{8,255})\"?");
 
+    private static final Pattern THING = Pattern.compile("(/v1/[^/]+/[^/]+).*");
+
     private final ContainerRequestContext request;
     private final RequestBody body;
     private final ObjectMapper mapper;
@@ -34,12 +36,27 @@ public class Incoming {
         return request.getHeaderString(name);
     }
 
+    Preferences preferences() {
+        return Preferences.of(header("Prefer"));
+    }
+
+    /** Notes a preference that was honoured, for the answer's headers. */
+    void applied(String preference) {
+        var before = request.getProperty(Preferences.APPLIED);
+        request.setProperty(Preferences.APPLIED, before == null ? preference : before + ", " + preference);
+    }
+
     MultivaluedMap<String, String> query() {
         return uri().getQueryParameters();
     }
 
     UriInfo uri() {
         return request.getUriInfo();
+    }
+
+    /** The address of the thing that a command is on. */
+    String thing() {
+        return THING.matcher(uri().getPath()).replaceFirst("$1");
     }
 
     Call call(Caller caller) {

@@ -12,9 +12,12 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 
 /** Refuses query parameters that an operation does not declare; lists check their own. */
 @Provider
@@ -37,11 +40,15 @@ public class KnownParameters implements ContainerRequestFilter {
         }
         boolean writes = !request.getMethod().equals("GET");
         var known = declared.computeIfAbsent(method, m -> declaredBy(m, writes));
-        for (String name : sent) {
-            if (!known.contains(name)) {
-                throw HttpProblem.parameter("unknown-parameter", name);
-            }
+        var unknown = new TreeSet<>(sent);
+        unknown.removeAll(known);
+        if (unknown.isEmpty()) {
+            return;
         }
+        if (!Preferences.of(request.getHeaderString("Prefer")).lenient()) {
+            throw HttpProblem.parameter("unknown-parameter", unknown.first());
+        }
+        request.setProperty(Preferences.APPLIED, Preferences.ignoring(unknown));
     }
 
     private static Set<String> declaredBy(Method method, boolean writes) {
@@ -49,11 +56,20 @@ public class KnownParameters implements ContainerRequestFilter {
         if (writes) {
             names.add("dryRun");
         }
+        if (!writes && showsOneThing(method)) {
+            names.addAll(List.of("fields", "expand"));
+        }
         Arrays.stream(method.getParameters())
                 .map(KnownParameters::queryName)
                 .filter(n -> !n.isEmpty())
                 .forEach(names::add);
         return names;
+    }
+
+    /** Answers with an identity and a version may be shaped. */
+    private static boolean showsOneThing(Method method) {
+        var answer = method.getAnnotation(APIResponseSchema.class);
+        return answer != null && Representation.class.isAssignableFrom(answer.value());
     }
 
     private static String queryName(Parameter parameter) {

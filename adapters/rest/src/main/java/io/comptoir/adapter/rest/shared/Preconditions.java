@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.shared;
 
 import io.comptoir.adapter.rest.shared.problem.HttpProblem;
 import io.comptoir.application.shared.Expected;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -24,5 +25,17 @@ final class Preconditions {
             throw HttpProblem.header(400, "invalid-header", "If-Match");
         }
         return new Expected(Integer.valueOf(tag.group(1)));
+    }
+
+    /** Whether {@code If-None-Match} names the tag, as one of several, weakened by a proxy, or by {@code *}. */
+    static boolean knows(@Nullable String ifNoneMatch, String tag) {
+        if (ifNoneMatch == null) {
+            return false;
+        }
+        return ifNoneMatch.strip().equals("*")
+                || Arrays.stream(ifNoneMatch.split(",", -1))
+                        .map(String::strip)
+                        .map(known -> known.startsWith("W/") ? known.substring(2) : known)
+                        .anyMatch(tag::equals);
     }
 }

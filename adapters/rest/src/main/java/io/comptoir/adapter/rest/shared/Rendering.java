@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.comptoir.adapter.rest.shared.json.Faults;
+import io.comptoir.adapter.rest.shared.shape.Amounts;
 import io.comptoir.application.shared.Answer;
+import io.comptoir.domain.shared.error.DomainException.InvalidValue;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
@@ -13,11 +15,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** From answers to JSON and HTTP. */
 @Singleton
 public class Rendering {
+
+    private static final int OK = 200;
+    private static final int NO_CONTENT = 204;
 
     private final ObjectMapper mapper;
     private final Validator validator;
@@ -29,14 +35,22 @@ public class Rendering {
 
     /** The JSON of {@code body}; a dry run shows no number, because none was given. */
     String write(Object body, boolean dryRun) {
+        var tree = tree(body);
+        if (dryRun && tree instanceof ObjectNode object && object.has("number")) {
+            object.putNull("number");
+        }
+        return write(tree);
+    }
+
+    /** The JSON of {@code body} as a tree, with amounts in the scale of their currency. */
+    JsonNode tree(Object body) {
+        JsonNode tree = mapper.valueToTree(body);
+        Amounts.scale(tree);
+        return tree;
+    }
+
+    String write(JsonNode tree) {
         try {
-            if (!dryRun) {
-                return mapper.writeValueAsString(body);
-            }
-            var tree = mapper.valueToTree(body);
-            if (tree instanceof ObjectNode object && object.has("number")) {
-                object.putNull("number");
-            }
             return mapper.writeValueAsString(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
@@ -49,9 +63,15 @@ public class Rendering {
     }
 
     Response response(Answer answer, boolean dryRun) {
-        var builder = Response.status(answer.status()).type(MediaType.APPLICATION_JSON_TYPE);
-        if (answer.body() != null) {
-            builder.entity(answer.body());
+        return response(answer, dryRun, false);
+    }
+
+    /** @param minimal whether the caller prefers to be spared the body */
+    Response response(Answer answer, boolean dryRun, boolean minimal) {
+        boolean spared = minimal && !dryRun && answer.body() != null;
+        var builder = Response.status(spared && answer.status() == OK ? NO_CONTENT : answer.status());
+        if (answer.body() != null && !spared) {
+            builder.type(MediaType.APPLICATION_JSON_TYPE).entity(answer.body());
         }
         header(builder, "Location", answer.location());
         header(builder, "ETag", answer.etag());
@@ -63,6 +83,9 @@ public class Rendering {
     <T> T merge(JsonNode patch, T current) {
         @SuppressWarnings("unchecked")
         var type = (Class<T>) current.getClass();
+        if (!patch.isObject()) {
+            throw InvalidValue.at("", "type-mismatch", Map.of("expected", "object"));
+        }
         var merged = merged(mapper.valueToTree(current), patch);
         var result = bind(merged, type);
         var violations = validator.validate(result);

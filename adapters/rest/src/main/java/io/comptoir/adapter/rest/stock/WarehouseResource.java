@@ -63,7 +63,7 @@ public class WarehouseResource {
     @PermissionsAllowed("warehouse:list")
     @Extension(name = "x-required-permission", value = "warehouse:list")
     @Operation(operationId = "listWarehouses", summary = "The warehouses, the default one first")
-    @APIResponseSchema(WarehouseResponse.class)
+    @APIResponseSchema(WarehousesResponse.class)
     public Response list() {
         return api.list(ListWarehouses.DEFINITION, list, ListWarehouses::handle, WarehouseResponse::of);
     }

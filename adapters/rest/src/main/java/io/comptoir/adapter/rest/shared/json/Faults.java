@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.deser.ValueInstantiator;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.Fault;
 import java.io.IOException;
@@ -66,6 +67,19 @@ public final class Faults extends DeserializationProblemHandler {
     }
 
     @Override
+    public Object handleMissingInstantiator(
+            DeserializationContext context,
+            Class<?> target,
+            ValueInstantiator instantiator,
+            JsonParser parser,
+            String message)
+            throws IOException {
+        report(parser, "type-mismatch", Map.of("expected", "object"));
+        parser.skipChildren();
+        return absent();
+    }
+
+    @Override
     public Object handleWeirdStringValue(
             DeserializationContext context, Class<?> target, String value, String message) {
         var code = message.matches("[a-z-]+") ? message : "invalid-format";
@@ -76,7 +90,7 @@ public final class Faults extends DeserializationProblemHandler {
     @Override
     public Object handleWeirdNumberValue(
             DeserializationContext context, Class<?> target, Number value, String message) {
-        report(context.getParser(), "type-mismatch", Map.of("expected", target.getSimpleName()));
+        report(context.getParser(), "type-mismatch", Map.of("expected", expected(target)));
         return absent();
     }
 
@@ -100,12 +114,21 @@ public final class Faults extends DeserializationProblemHandler {
     }
 
     private static String expected(JavaType type) {
-        if (type.isCollectionLikeType()) {
-            return "array";
-        }
-        return java.math.BigDecimal.class.equals(type.getRawClass())
-                ? "decimal string"
-                : type.getRawClass().getSimpleName();
+        return type.isCollectionLikeType() ? "array" : expected(type.getRawClass());
+    }
+
+    /** As the contract names it; the names of our classes are nobody's business. */
+    private static String expected(Class<?> type) {
+        return switch (type.getSimpleName()) {
+            case "BigDecimal" -> "decimal string";
+            case "UUID" -> "uuid string";
+            case "LocalDate" -> "date string";
+            case "Instant" -> "date-time string";
+            case "boolean", "Boolean" -> "boolean";
+            case "int", "Integer", "long", "Long" -> "integer";
+            case "String" -> "string";
+            default -> type.isEnum() ? "string" : "object";
+        };
     }
 
     private static Map<String, Object> allowed(Class<?> target) {

@@ -2,19 +2,26 @@ package io.comptoir.adapter.rest.shared.listing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * RFC 4180 with UTF-8, or the French dialect (BOM, semicolon, decimal comma). A cell that a spreadsheet
+ * RFC 4180 with UTF-8, or the French dialect (BOM, semicolon, decimal comma, French headers). A cell that a spreadsheet
  * would run as a formula gets an apostrophe; numbers stay numbers.
  */
 final class Csv {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
     private static final String FORMULA_STARTS = "=+-@\t\r";
+    private static final Properties FRENCH = french();
 
     private final boolean french;
     private final StringBuilder lines = new StringBuilder();
@@ -28,7 +35,7 @@ final class Csv {
         if (columns.isEmpty()) {
             columns = new LinkedHashSet<>();
             addColumns("", (ObjectNode) row);
-            lines.append(columns.stream().map(Csv::name).collect(Collectors.joining(separator())))
+            lines.append(columns.stream().map(this::name).collect(Collectors.joining(separator())))
                     .append("\r\n");
         }
         lines.append(columns.stream().map(c -> cell(row.at(c))).collect(Collectors.joining(separator())))
@@ -47,8 +54,19 @@ final class Csv {
         }
     }
 
-    private static String name(String pointer) {
-        return pointer.substring(1).replace('/', '.');
+    private String name(String pointer) {
+        var name = pointer.substring(1).replace('/', '.');
+        return french ? FRENCH.getProperty(name, name) : name;
+    }
+
+    private static Properties french() {
+        var names = new Properties();
+        try (var stream = Objects.requireNonNull(Csv.class.getResourceAsStream("/columns-fr.properties"))) {
+            names.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     String text() {

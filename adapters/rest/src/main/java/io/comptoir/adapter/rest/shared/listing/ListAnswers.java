@@ -10,13 +10,17 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as JSON with cursors, or as CSV. */
 @Singleton
 public class ListAnswers {
+
+    private static final Set<String> PEOPLE = Set.of("customers", "users");
+    private static final Set<String> REFERENCE =
+            Set.of("units", "tax-rates", "payment-terms", "product-families", "warehouses", "carriers");
 
     private final ObjectMapper mapper;
 
@@ -35,10 +39,15 @@ public class ListAnswers {
         return accept != null && accept.contains("text/csv");
     }
 
-    public <R> Response json(ListParameters parameters, Page<R> page, Function<R, ?> render, UriInfo uri) {
+    /** @param uri null where the criteria do not stand in the address */
+    public Response json(
+            ListDefinition definition,
+            ListParameters parameters,
+            Page<?> page,
+            List<ObjectNode> rows,
+            @Nullable UriInfo uri) {
         var root = mapper.createObjectNode();
-        var items = root.putArray("items");
-        page.items().forEach(row -> items.add(mapper.<ObjectNode>valueToTree(render.apply(row))));
+        root.putArray("items").addAll(rows);
         var next = Cursors.write(page.next(), false, parameters.filterHash());
         var info = root.putObject("page");
         info.put("limit", parameters.request().limit());
@@ -46,8 +55,8 @@ public class ListAnswers {
         info.put("prevCursor", Cursors.write(page.previous(), true, parameters.filterHash()));
         info.put("total", page.total());
         info.put("totalIsEstimate", page.totalIsEstimate());
-        var response = Response.ok(text(root), "application/json");
-        if (next != null) {
+        var response = Response.ok(text(root), "application/json").header("Cache-Control", caching(definition));
+        if (next != null && uri != null) {
             var link =
                     uri.getRequestUriBuilder().replaceQueryParam("cursor", next).build();
             response.header("Link", "<" + link + ">; rel=\"next\"");
@@ -55,8 +64,8 @@ public class ListAnswers {
         return response.build();
     }
 
-    public <R> Response csv(
-            ListDefinition definition, Page<R> page, Function<R, ?> render, MultivaluedMap<String, String> query) {
+    public Response csv(
+            ListDefinition definition, Page<?> page, List<ObjectNode> rows, MultivaluedMap<String, String> query) {
         var dialect = query.getFirst("csvDialect");
         if (dialect != null && !Set.of("fr", "rfc4180").contains(dialect)) {
             throw HttpProblem.parameter("invalid-parameter", "csvDialect");
@@ -65,11 +74,19 @@ public class ListAnswers {
             throw HttpProblem.of(413, "export-too-large");
         }
         var csv = new Csv("fr".equals(dialect));
-        page.items().forEach(row -> csv.add(mapper.valueToTree(render.apply(row))));
+        rows.forEach(csv::add);
         return Response.ok(csv.text(), "text/csv; charset=utf-8; header=present")
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(definition) + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    /** People are not kept by caches; what hardly changes is. */
+    private static String caching(ListDefinition definition) {
+        if (PEOPLE.contains(definition.name())) {
+            return "no-store";
+        }
+        return REFERENCE.contains(definition.name()) ? "private, max-age=300" : "private, no-cache";
     }
 
     private static String fileName(ListDefinition definition) {

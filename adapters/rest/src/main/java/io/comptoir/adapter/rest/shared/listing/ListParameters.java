@@ -11,8 +11,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,7 @@ public final class ListParameters {
     private static final int LONGEST_SEARCH = 200;
     private static final int MOST_VALUES = 100;
     private static final Set<String> COMMON =
-            Set.of("limit", "cursor", "sort", "q", "include", "format", "csvDialect", "fields", "companyId");
+            Set.of("limit", "cursor", "sort", "q", "include", "format", "csvDialect", "fields", "expand", "companyId");
     private static final Map<String, Operator> SUFFIXES = Map.of(
             "ne", Operator.NE,
             "gt", Operator.GT,
@@ -37,19 +39,29 @@ public final class ListParameters {
             "isNull", Operator.IS_NULL);
 
     private final ListRequest request;
+    private final Set<String> ignored;
     private final String filterHash;
 
-    private ListParameters(ListRequest request, String filterHash) {
+    private ListParameters(ListRequest request, Set<String> ignored, String filterHash) {
         this.request = request;
+        this.ignored = ignored;
         this.filterHash = filterHash;
     }
 
-    public static ListParameters read(ListDefinition definition, MultivaluedMap<String, String> query, UUID company) {
+    /** @param lenient whether unknown parameters are passed over instead of being refused */
+    public static ListParameters read(
+            ListDefinition definition, MultivaluedMap<String, String> query, UUID company, boolean lenient) {
         var conditions = new ArrayList<Condition>();
+        var ignored = new TreeSet<String>();
         for (String name : new TreeMap<>(query).keySet()) {
-            if (!COMMON.contains(name)) {
-                conditions.add(condition(definition, name, String.valueOf(query.getFirst(name))));
+            if (COMMON.contains(name)) {
+                continue;
             }
+            var condition = condition(definition, name, String.valueOf(query.getFirst(name)));
+            if (condition.isEmpty() && !lenient) {
+                throw HttpProblem.parameter("unknown-parameter", name);
+            }
+            condition.ifPresentOrElse(conditions::add, () -> ignored.add(name));
         }
         var search = search(definition, query.getFirst("q"));
         var sort = query.getFirst("sort");
@@ -64,7 +76,12 @@ public final class ListParameters {
                 cursor.key(),
                 cursor.backwards(),
                 includesTotal(query.getFirst("include")));
-        return new ListParameters(request, hash);
+        return new ListParameters(request, ignored, hash);
+    }
+
+    /** The parameters that were passed over. */
+    public Set<String> ignored() {
+        return ignored;
     }
 
     public ListRequest request() {
@@ -80,19 +97,20 @@ public final class ListParameters {
         return filterHash;
     }
 
-    private static Condition condition(ListDefinition definition, String name, String value) {
+    /** Empty where the list has no such filter. */
+    private static Optional<Condition> condition(ListDefinition definition, String name, String value) {
         var exact = definition.field(name);
         if (exact.isPresent()) {
-            return checked(exact.get(), Operator.IN, name, List.of(value.split(",", -1)));
+            return Optional.of(checked(exact.get(), Operator.IN, name, List.of(value.split(",", -1))));
         }
         int dot = name.lastIndexOf('.');
         var operator = dot < 0 ? null : SUFFIXES.get(name.substring(dot + 1));
         var field = dot < 0 ? null : definition.field(name.substring(0, dot)).orElse(null);
         if (operator == null || field == null || !FieldValues.fits(field.type(), operator)) {
-            throw HttpProblem.parameter("unknown-parameter", name);
+            return Optional.empty();
         }
         var values = operator == Operator.NE ? List.of(value.split(",", -1)) : List.of(value);
-        return checked(field, operator, name, values);
+        return Optional.of(checked(field, operator, name, values));
     }
 
     private static Condition checked(Field field, Operator operator, String name, List<String> values) {
