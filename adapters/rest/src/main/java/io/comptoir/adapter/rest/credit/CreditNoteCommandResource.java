@@ -1,5 +1,8 @@
 package io.comptoir.adapter.rest.credit;
 
+import io.comptoir.adapter.rest.credit.CreditNoteCommands.Allocate;
+import io.comptoir.adapter.rest.credit.CreditNoteCommands.Cancel;
+import io.comptoir.adapter.rest.credit.CreditNoteCommands.Refund;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.credit.AllocateCreditNote;
 import io.comptoir.application.credit.CancelCreditNote;
@@ -61,7 +64,7 @@ public class CreditNoteCommandResource {
     @Extension(name = "x-required-permission", value = "creditNote:cancel")
     @Operation(operationId = "cancelCreditNote", summary = "Cancels a draft")
     @APIResponseSchema(CreditNoteResponse.class)
-    public Response cancel(@PathParam("id") UUID id, CreditNoteCommands.@Valid @Nullable Cancel body) {
+    public Response cancel(@PathParam("id") UUID id, @Valid @Nullable Cancel body) {
         var command = new CancelCreditNote.Command(id, api.expected(), CreditNoteCommands.Cancel.given(body));
         return api.command(cancel, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -74,7 +77,7 @@ public class CreditNoteCommandResource {
             operationId = "allocateCreditNote",
             summary = "Puts what is open of it against other invoices of the customer")
     @APIResponseSchema(CreditNoteResponse.class)
-    public Response allocate(@PathParam("id") UUID id, CreditNoteCommands.@NotNull @Valid Allocate body) {
+    public Response allocate(@PathParam("id") UUID id, @NotNull @Valid Allocate body) {
         var command = new AllocateCreditNote.Command(id, api.expected(), body.amounts());
         return api.command(allocate, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -85,7 +88,7 @@ public class CreditNoteCommandResource {
     @Extension(name = "x-required-permission", value = "creditNote:refund")
     @Operation(operationId = "refundCreditNote", summary = "Pays what is open of it out")
     @APIResponseSchema(CreditNoteResponse.class)
-    public Response refund(@PathParam("id") UUID id, CreditNoteCommands.@NotNull @Valid Refund body) {
+    public Response refund(@PathParam("id") UUID id, @NotNull @Valid Refund body) {
         var command = new RefundCreditNote.Command(id, api.expected(), body.method(), body.amount());
         return api.command(refund, (use, caller) -> use.handle(caller, command), this::shown);
     }

@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.delivery;
 
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Reason;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.delivery.ApproveDeliveryNote;
 import io.comptoir.application.delivery.CancelDeliveryNote;
@@ -53,7 +54,7 @@ public class DeliveryNoteApprovalResource {
     @Extension(name = "x-required-permission", value = "deliveryNote:reject")
     @Operation(operationId = "rejectDeliveryNote", summary = "Sends a note that waits for approval back to its draft")
     @APIResponseSchema(DeliveryNoteResponse.class)
-    public Response reject(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Reason body) {
+    public Response reject(@PathParam("id") UUID id, @Valid @Nullable Reason body) {
         var reason = body == null ? null : body.reason();
         var command = new RejectDeliveryNote.Command(id, api.expected(), reason);
         return api.command(reject, (use, caller) -> use.handle(caller, command), this::shown);
@@ -67,7 +68,7 @@ public class DeliveryNoteApprovalResource {
             operationId = "cancelDeliveryNote",
             summary = "Cancels a note that has not left; what it held is free again")
     @APIResponseSchema(DeliveryNoteResponse.class)
-    public Response cancel(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Reason body) {
+    public Response cancel(@PathParam("id") UUID id, @Valid @Nullable Reason body) {
         var reason = body == null ? null : body.reason();
         var command = new CancelDeliveryNote.Command(id, api.expected(), reason);
         return api.command(cancel, (use, caller) -> use.handle(caller, command), this::shown);

@@ -1,5 +1,8 @@
 package io.comptoir.adapter.rest.delivery;
 
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Confirm;
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Picking;
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Ship;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.delivery.ConfirmDelivery;
 import io.comptoir.application.delivery.ConfirmPicking;
@@ -42,7 +45,7 @@ public class DeliveryNoteCommandResource {
     @Extension(name = "x-required-permission", value = "deliveryNote:confirmPicking")
     @Operation(operationId = "confirmDeliveryNotePicking", summary = "Says what was counted when the note was picked")
     @APIResponseSchema(DeliveryNoteResponse.class)
-    public Response confirmPicking(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Picking body) {
+    public Response confirmPicking(@PathParam("id") UUID id, @Valid @Nullable Picking body) {
         var counted = DeliveryCommands.LineQuantity.byLine(body == null ? null : body.lines());
         var command = new ConfirmPicking.Command(id, api.expected(), counted);
         return api.command(picking, (use, caller) -> use.handle(caller, command), this::shown);
@@ -54,7 +57,7 @@ public class DeliveryNoteCommandResource {
     @Extension(name = "x-required-permission", value = "deliveryNote:ship")
     @Operation(operationId = "shipDeliveryNote", summary = "Ships: stock leaves, unless somebody has to approve first")
     @APIResponseSchema(DeliveryNoteResponse.class)
-    public Response ship(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Ship body) {
+    public Response ship(@PathParam("id") UUID id, @Valid @Nullable Ship body) {
         var tracking = body == null ? null : body.trackingNumber();
         var command = new ShipDeliveryNote.Command(id, api.expected(), tracking);
         return api.command(ship, (use, caller) -> use.handle(caller, command), this::shown);
@@ -66,7 +69,7 @@ public class DeliveryNoteCommandResource {
     @Extension(name = "x-required-permission", value = "deliveryNote:confirmDelivery")
     @Operation(operationId = "confirmDelivery", summary = "Says what the customer received")
     @APIResponseSchema(DeliveryNoteResponse.class)
-    public Response confirmDelivery(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable Confirm body) {
+    public Response confirmDelivery(@PathParam("id") UUID id, @Valid @Nullable Confirm body) {
         var given = body == null ? DeliveryCommands.Confirm.WHOLE : body;
         var command =
                 new ConfirmDelivery.Command(id, api.expected(), given.date(), given.receivedBy(), given.differences());

@@ -1,6 +1,7 @@
 package io.comptoir.adapter.rest.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Collect;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.delivery.CollectDeliveryNote;
 import io.comptoir.application.delivery.DeleteDeliveryNote;
@@ -54,7 +55,7 @@ public class DeliveryNoteResource {
             operationId = "createDeliveryNote",
             summary = "Makes one delivery note of several orders of a customer and address")
     @APIResponseSchema(value = DeliveryNoteResponse.class, responseCode = "201")
-    public Response create(DeliveryCommands.@Valid @NotNull Collect body) {
+    public Response create(@Valid @NotNull Collect body) {
         var command = new CollectDeliveryNote.Command(body.orderIds(), body.plannedDate());
         return api.create("delivery-notes", collect, (use, caller) -> use.handle(caller, command), this::shown);
     }

@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.delivery;
 
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.OfOrder;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.delivery.CreateDeliveryNote;
 import io.comptoir.application.delivery.DeliveryView;
@@ -36,7 +37,7 @@ public class OrderDeliveryResource {
             operationId = "createOrderDeliveryNote",
             summary = "Makes the delivery note of an order: all that is left, or chosen lines")
     @APIResponseSchema(value = DeliveryNoteResponse.class, responseCode = "201")
-    public Response create(@PathParam("id") UUID id, DeliveryCommands.@Valid @Nullable OfOrder body) {
+    public Response create(@PathParam("id") UUID id, @Valid @Nullable OfOrder body) {
         var quantities = DeliveryCommands.LineQuantity.byLine(body == null ? null : body.lines());
         var planned = body == null ? null : body.plannedDate();
         var command = new CreateDeliveryNote.Command(id, api.expected(), quantities, planned);

@@ -1,5 +1,8 @@
 package io.comptoir.adapter.rest.invoice;
 
+import io.comptoir.adapter.rest.invoice.InvoiceCommands.Contest;
+import io.comptoir.adapter.rest.invoice.InvoiceCommands.Issue;
+import io.comptoir.adapter.rest.invoice.InvoiceCommands.Send;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.invoice.DisputeInvoice;
 import io.comptoir.application.invoice.InvoiceView;
@@ -48,7 +51,7 @@ public class InvoiceCommandResource {
             operationId = "issueInvoice",
             summary = "Issues the invoice under the next number; it never changes afterwards")
     @APIResponseSchema(InvoiceResponse.class)
-    public Response issue(@PathParam("id") UUID id, InvoiceCommands.@Valid @Nullable Issue body) {
+    public Response issue(@PathParam("id") UUID id, @Valid @Nullable Issue body) {
         var command = new IssueInvoice.Command(id, api.expected(), InvoiceCommands.Issue.how(body));
         return api.command(issue, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -59,7 +62,7 @@ public class InvoiceCommandResource {
     @Extension(name = "x-required-permission", value = "invoice:send")
     @Operation(operationId = "sendInvoice", summary = "Sends the issued invoice by mail")
     @APIResponseSchema(InvoiceResponse.class)
-    public Response send(@PathParam("id") UUID id, InvoiceCommands.@Valid @Nullable Send body) {
+    public Response send(@PathParam("id") UUID id, @Valid @Nullable Send body) {
         var wanted = body == null ? InvoiceCommands.Send.TO_CUSTOMER : body;
         var command = new SendInvoice.Command(id, api.expected(), wanted.to(), wanted.message());
         return api.command(send, (use, caller) -> use.handle(caller, command), this::shown);
@@ -71,7 +74,7 @@ public class InvoiceCommandResource {
     @Extension(name = "x-required-permission", value = "invoice:dispute")
     @Operation(operationId = "disputeInvoice", summary = "Notes that the customer contests it, or a part of it")
     @APIResponseSchema(InvoiceResponse.class)
-    public Response dispute(@PathParam("id") UUID id, InvoiceCommands.@NotNull @Valid Contest body) {
+    public Response dispute(@PathParam("id") UUID id, @NotNull @Valid Contest body) {
         var command = new DisputeInvoice.Command(id, api.expected(), body.amount(), body.reason());
         return api.command(dispute, (use, caller) -> use.handle(caller, command), this::shown);
     }

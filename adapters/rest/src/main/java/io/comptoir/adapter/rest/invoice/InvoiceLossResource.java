@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.invoice;
 
+import io.comptoir.adapter.rest.invoice.InvoiceCommands.Reason;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.invoice.InvoiceView;
 import io.comptoir.application.invoice.MarkDoubtful;
@@ -49,7 +50,7 @@ public class InvoiceLossResource {
     @Extension(name = "x-required-permission", value = "invoice:writeOff")
     @Operation(operationId = "writeOffInvoice", summary = "Gives up what is open as lost")
     @APIResponseSchema(InvoiceResponse.class)
-    public Response writeOff(@PathParam("id") UUID id, InvoiceCommands.@NotNull @Valid Reason body) {
+    public Response writeOff(@PathParam("id") UUID id, @NotNull @Valid Reason body) {
         var command = new WriteOffInvoice.Command(id, api.expected(), body.reason());
         return api.command(writeOff, (use, caller) -> use.handle(caller, command), this::shown);
     }

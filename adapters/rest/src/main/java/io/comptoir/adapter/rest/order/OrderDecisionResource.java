@@ -1,5 +1,7 @@
 package io.comptoir.adapter.rest.order;
 
+import io.comptoir.adapter.rest.order.OrderCommands.Reason;
+import io.comptoir.adapter.rest.order.OrderCommands.Validate;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.order.ApproveOrder;
 import io.comptoir.application.order.CancelOrder;
@@ -56,7 +58,7 @@ public class OrderDecisionResource {
             operationId = "validateOrder",
             summary = "Validates an order, or asks for approval where a rule of the company does")
     @APIResponseSchema(OrderResponse.class)
-    public Response validate(@PathParam("id") UUID id, OrderCommands.@Valid @Nullable Validate body) {
+    public Response validate(@PathParam("id") UUID id, @Valid @Nullable Validate body) {
         var wanted = body == null ? OrderCommands.Validate.PLAINLY : body;
         var command = new ValidateOrder.Command(id, api.expected(), wanted.overrideReason(), wanted.input());
         return api.command(validate, (use, caller) -> use.handle(caller, command), this::shown);
@@ -79,7 +81,7 @@ public class OrderDecisionResource {
     @Extension(name = "x-required-permission", value = "order:reject")
     @Operation(operationId = "rejectOrder", summary = "Refuses an order that waits for approval")
     @APIResponseSchema(OrderResponse.class)
-    public Response reject(@PathParam("id") UUID id, OrderCommands.@NotNull @Valid Reason body) {
+    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Reason body) {
         var command = new RejectOrder.Command(id, api.expected(), body.reason());
         return api.command(reject, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -101,7 +103,7 @@ public class OrderDecisionResource {
     @Extension(name = "x-required-permission", value = "order:cancel")
     @Operation(operationId = "cancelOrder", summary = "Cancels an order before anything of it is delivered")
     @APIResponseSchema(OrderResponse.class)
-    public Response cancel(@PathParam("id") UUID id, OrderCommands.@NotNull @Valid Reason body) {
+    public Response cancel(@PathParam("id") UUID id, @NotNull @Valid Reason body) {
         var command = new CancelOrder.Command(id, api.expected(), body.reason());
         return api.command(cancel, (use, caller) -> use.handle(caller, command), this::shown);
     }

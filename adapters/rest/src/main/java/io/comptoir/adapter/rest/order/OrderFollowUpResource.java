@@ -1,5 +1,9 @@
 package io.comptoir.adapter.rest.order;
 
+import io.comptoir.adapter.rest.order.OrderCommands.Acknowledge;
+import io.comptoir.adapter.rest.order.OrderCommands.Close;
+import io.comptoir.adapter.rest.order.OrderCommands.Deposit;
+import io.comptoir.adapter.rest.order.OrderCommands.Perform;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.order.AcknowledgeOrder;
 import io.comptoir.application.order.CloseOrder;
@@ -61,7 +65,7 @@ public class OrderFollowUpResource {
             operationId = "closeOrder",
             summary = "Closes an order that is delivered and invoiced, or gives up the rest")
     @APIResponseSchema(OrderResponse.class)
-    public Response close(@PathParam("id") UUID id, OrderCommands.@Valid @Nullable Close body) {
+    public Response close(@PathParam("id") UUID id, @Valid @Nullable Close body) {
         boolean giveUp = body != null && Boolean.TRUE.equals(body.giveUpRemainder());
         var command = new CloseOrder.Command(id, api.expected(), giveUp);
         return api.command(close, (use, caller) -> use.handle(caller, command), this::shown);
@@ -84,7 +88,7 @@ public class OrderFollowUpResource {
     @Extension(name = "x-required-permission", value = "order:acknowledge")
     @Operation(operationId = "acknowledgeOrder", summary = "Tells the customer that the order is accepted")
     @APIResponseSchema(OrderResponse.class)
-    public Response acknowledge(@PathParam("id") UUID id, OrderCommands.@Valid @Nullable Acknowledge body) {
+    public Response acknowledge(@PathParam("id") UUID id, @Valid @Nullable Acknowledge body) {
         var to = body == null ? null : body.to();
         var command = new AcknowledgeOrder.Command(id, api.expected(), to, OrderCommands.Acknowledge.told(body));
         return api.command(acknowledge, (use, caller) -> use.handle(caller, command), this::shown);
@@ -107,7 +111,7 @@ public class OrderFollowUpResource {
     @Extension(name = "x-required-permission", value = "order:requestDeposit")
     @Operation(operationId = "requestOrderDeposit", summary = "Asks the customer for a deposit")
     @APIResponseSchema(OrderResponse.class)
-    public Response deposit(@PathParam("id") UUID id, OrderCommands.@NotNull @Valid Deposit body) {
+    public Response deposit(@PathParam("id") UUID id, @NotNull @Valid Deposit body) {
         var wanted = new DepositRequest.Wanted(body.percent(), body.amount());
         var command = new RequestOrderDeposit.Command(id, api.expected(), wanted);
         return api.command(deposit, (use, caller) -> use.handle(caller, command), this::shown);
@@ -121,7 +125,7 @@ public class OrderFollowUpResource {
             operationId = "performOrderServices",
             summary = "Reports services as done, which counts as their delivery")
     @APIResponseSchema(OrderResponse.class)
-    public Response perform(@PathParam("id") UUID id, OrderCommands.@NotNull @Valid Perform body) {
+    public Response perform(@PathParam("id") UUID id, @NotNull @Valid Perform body) {
         var command = new PerformOrderServices.Command(id, api.expected(), body.performances());
         return api.command(perform, (use, caller) -> use.handle(caller, command), this::shown);
     }

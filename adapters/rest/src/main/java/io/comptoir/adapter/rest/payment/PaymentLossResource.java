@@ -1,5 +1,7 @@
 package io.comptoir.adapter.rest.payment;
 
+import io.comptoir.adapter.rest.payment.PaymentCommands.Bounce;
+import io.comptoir.adapter.rest.payment.PaymentCommands.Refund;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.payment.BouncePayment;
 import io.comptoir.application.payment.CancelPayment;
@@ -43,7 +45,7 @@ public class PaymentLossResource {
             operationId = "bouncePayment",
             summary = "The bank gave it back: its allocations fall, its documents are open again")
     @APIResponseSchema(PaymentResponse.class)
-    public Response bounce(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Bounce body) {
+    public Response bounce(@PathParam("id") UUID id, @Valid @NotNull Bounce body) {
         var command = new BouncePayment.Command(id, api.expected(), body.reason(), body.fee());
         return api.command(bounce, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -67,7 +69,7 @@ public class PaymentLossResource {
             operationId = "refundPayment",
             summary = "Gives back what is not allocated; an outgoing payment records it")
     @APIResponseSchema(PaymentResponse.class)
-    public Response refund(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Refund body) {
+    public Response refund(@PathParam("id") UUID id, @Valid @NotNull Refund body) {
         var command = new RefundPayment.Command(id, api.expected(), body.amount(), body.method());
         return api.command(refund, (use, caller) -> use.handle(caller, command), this::shown);
     }

@@ -1,5 +1,7 @@
 package io.comptoir.adapter.rest.payment;
 
+import io.comptoir.adapter.rest.payment.PaymentCommands.Allocate;
+import io.comptoir.adapter.rest.payment.PaymentCommands.Deallocate;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.payment.AllocatePayment;
 import io.comptoir.application.payment.DeallocatePayment;
@@ -52,7 +54,7 @@ public class PaymentResource {
     @Extension(name = "x-required-permission", value = "payment:allocate")
     @Operation(operationId = "allocatePayment", summary = "Puts parts of a payment against documents")
     @APIResponseSchema(PaymentResponse.class)
-    public Response allocate(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Allocate body) {
+    public Response allocate(@PathParam("id") UUID id, @Valid @NotNull Allocate body) {
         var command = new AllocatePayment.Command(id, api.expected(), body.parts());
         return api.command(allocate, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -65,7 +67,7 @@ public class PaymentResource {
             operationId = "deallocatePayment",
             summary = "Takes allocations back; the money is the customer’s credit again")
     @APIResponseSchema(PaymentResponse.class)
-    public Response deallocate(@PathParam("id") UUID id, PaymentCommands.@Valid @NotNull Deallocate body) {
+    public Response deallocate(@PathParam("id") UUID id, @Valid @NotNull Deallocate body) {
         var which = body.allocationIds() == null ? List.<UUID>of() : body.allocationIds();
         var command = new DeallocatePayment.Command(id, api.expected(), which, body.reason());
         return api.command(deallocate, (use, caller) -> use.handle(caller, command), this::shown);

@@ -1,5 +1,8 @@
 package io.comptoir.adapter.rest.quote;
 
+import io.comptoir.adapter.rest.quote.QuoteCommands.Accept;
+import io.comptoir.adapter.rest.quote.QuoteCommands.Reason;
+import io.comptoir.adapter.rest.quote.QuoteCommands.Send;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.quote.AbandonQuote;
 import io.comptoir.application.quote.AcceptQuote;
@@ -54,7 +57,7 @@ public class QuoteCommandResource {
     @Extension(name = "x-required-permission", value = "quote:send")
     @Operation(operationId = "sendQuote", summary = "Sends a quote; a binding one reserves what is there")
     @APIResponseSchema(QuoteResponse.class)
-    public Response send(@PathParam("id") UUID id, QuoteCommands.@Valid @Nullable Send body) {
+    public Response send(@PathParam("id") UUID id, @Valid @Nullable Send body) {
         var given = body == null ? QuoteCommands.Send.BY_MAIL : body;
         var command = new SendQuote.Command(id, api.expected(), given.by(), given.to(), given.message());
         return api.command(send, (use, caller) -> use.handle(caller, command), this::shown);
@@ -66,7 +69,7 @@ public class QuoteCommandResource {
     @Extension(name = "x-required-permission", value = "quote:accept")
     @Operation(operationId = "acceptQuote", summary = "The customer says yes, to all lines or to some")
     @APIResponseSchema(QuoteResponse.class)
-    public Response accept(@PathParam("id") UUID id, QuoteCommands.@Valid @Nullable Accept body) {
+    public Response accept(@PathParam("id") UUID id, @Valid @Nullable Accept body) {
         var given = body == null ? QuoteCommands.Accept.ALL : body;
         var command = new AcceptQuote.Command(id, api.expected(), given.by(), QuoteCommands.Part.parts(given.lines()));
         return api.command(accept, (use, caller) -> use.handle(caller, command), this::shown);
@@ -78,7 +81,7 @@ public class QuoteCommandResource {
     @Extension(name = "x-required-permission", value = "quote:reject")
     @Operation(operationId = "rejectQuote", summary = "The customer says no")
     @APIResponseSchema(QuoteResponse.class)
-    public Response reject(@PathParam("id") UUID id, QuoteCommands.@Valid @NotNull Reason body) {
+    public Response reject(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         var command = new RejectQuote.Command(id, api.expected(), body.reason());
         return api.command(reject, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -89,7 +92,7 @@ public class QuoteCommandResource {
     @Extension(name = "x-required-permission", value = "quote:abandon")
     @Operation(operationId = "abandonQuote", summary = "Gives a quote up")
     @APIResponseSchema(QuoteResponse.class)
-    public Response abandon(@PathParam("id") UUID id, QuoteCommands.@Valid @NotNull Reason body) {
+    public Response abandon(@PathParam("id") UUID id, @Valid @NotNull Reason body) {
         var command = new AbandonQuote.Command(id, api.expected(), body.reason());
         return api.command(abandon, (use, caller) -> use.handle(caller, command), this::shown);
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.adapter.rest.shared.GivenId;
 import io.comptoir.adapter.rest.shared.document.LineCommands;
+import io.comptoir.adapter.rest.shared.document.LineCommands.Batch;
+import io.comptoir.adapter.rest.shared.document.LineCommands.Move;
 import io.comptoir.adapter.rest.shared.document.LineEdit;
 import io.comptoir.adapter.rest.shared.document.LineRequest;
 import io.comptoir.application.quote.UpdateQuote;
@@ -82,8 +84,7 @@ public class QuoteLineResource {
     @Extension(name = "x-required-permission", value = "quote:update")
     @Operation(operationId = "moveQuoteLine", summary = "Puts a line before another one, or last")
     @APIResponseSchema(QuoteLinesResponse.class)
-    public Response move(
-            @PathParam("id") UUID id, @PathParam("lineId") UUID lineId, LineCommands.@Valid @Nullable Move body) {
+    public Response move(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId, @Valid @Nullable Move body) {
         var where = body == null ? LineCommands.Move.LAST : body;
         return edited(id, LineEdit.move(lineId, where.before()));
     }
@@ -94,7 +95,7 @@ public class QuoteLineResource {
     @Extension(name = "x-required-permission", value = "quote:update")
     @Operation(operationId = "editQuoteLines", summary = "Adds, changes, moves and removes lines, all or none")
     @APIResponseSchema(QuoteLinesResponse.class)
-    public Response batch(@PathParam("id") UUID id, LineCommands.@Valid @NotNull Batch body) {
+    public Response batch(@PathParam("id") UUID id, @Valid @NotNull Batch body) {
         return edited(id, body.edit());
     }
 

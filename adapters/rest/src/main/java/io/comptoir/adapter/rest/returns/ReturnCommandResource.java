@@ -1,5 +1,8 @@
 package io.comptoir.adapter.rest.returns;
 
+import io.comptoir.adapter.rest.returns.ReturnCommands.Cancel;
+import io.comptoir.adapter.rest.returns.ReturnCommands.Receive;
+import io.comptoir.adapter.rest.returns.ReturnCommands.Reject;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.returns.CancelReturn;
 import io.comptoir.application.returns.CloseReturn;
@@ -65,7 +68,7 @@ public class ReturnCommandResource {
     @Extension(name = "x-required-permission", value = "return:reject")
     @Operation(operationId = "rejectReturn", summary = "Rejects a return that was submitted")
     @APIResponseSchema(ReturnResponse.class)
-    public Response reject(@PathParam("id") UUID id, ReturnCommands.@NotNull @Valid Reject body) {
+    public Response reject(@PathParam("id") UUID id, @NotNull @Valid Reject body) {
         var command = new RejectReturn.Command(id, api.expected(), body.reason());
         return api.command(reject, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -76,7 +79,7 @@ public class ReturnCommandResource {
     @Extension(name = "x-required-permission", value = "return:receive")
     @Operation(operationId = "receiveReturn", summary = "Takes goods in, all or in part")
     @APIResponseSchema(ReturnResponse.class)
-    public Response receive(@PathParam("id") UUID id, ReturnCommands.@NotNull @Valid Receive body) {
+    public Response receive(@PathParam("id") UUID id, @NotNull @Valid Receive body) {
         var command = new ReceiveReturn.Command(id, api.expected(), body.parts());
         return api.command(receive, (use, caller) -> use.handle(caller, command), this::shown);
     }
@@ -98,7 +101,7 @@ public class ReturnCommandResource {
     @Extension(name = "x-required-permission", value = "return:cancel")
     @Operation(operationId = "cancelReturn", summary = "Cancels a return; what came in goes out again")
     @APIResponseSchema(ReturnResponse.class)
-    public Response cancel(@PathParam("id") UUID id, ReturnCommands.@Valid @Nullable Cancel body) {
+    public Response cancel(@PathParam("id") UUID id, @Valid @Nullable Cancel body) {
         var command = new CancelReturn.Command(id, api.expected(), ReturnCommands.Cancel.given(body));
         return api.command(cancel, (use, caller) -> use.handle(caller, command), this::shown);
     }
