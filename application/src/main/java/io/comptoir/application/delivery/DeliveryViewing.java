@@ -12,10 +12,12 @@ import io.comptoir.domain.delivery.DeliveryNoteAction;
 import io.comptoir.domain.delivery.DeliveryRule;
 import io.comptoir.domain.delivery.DeliverySituation.CreditVerdict;
 import io.comptoir.domain.shared.document.DocumentType;
+import io.comptoir.domain.shared.error.Refusal;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Shows delivery notes, with what the caller may do with them. */
 @Service
@@ -35,20 +37,19 @@ public class DeliveryViewing {
 
     private final QuantityLedger ledger;
     private final DocumentLinks links;
+    private final NoteInvoicing invoicing;
 
-    public DeliveryViewing(QuantityLedger ledger, DocumentLinks links) {
+    public DeliveryViewing(QuantityLedger ledger, DocumentLinks links, NoteInvoicing invoicing) {
         this.ledger = ledger;
         this.links = links;
+        this.invoicing = invoicing;
     }
 
     DeliveryView show(Caller caller, DeliveryWork work) {
         var note = work.note().snapshot();
         var actions = Arrays.stream(DeliveryNoteAction.values())
                 .map(a -> ActionView.of(
-                        caller,
-                        a.segment(),
-                        PERMISSIONS.getOrDefault(a, "deliveryNote:read"),
-                        work.note().whyNot(a, work.situation())))
+                        caller, a.segment(), PERMISSIONS.getOrDefault(a, "deliveryNote:read"), whyNot(caller, work, a)))
                 .toList();
         return new DeliveryView(
                 note,
@@ -56,6 +57,14 @@ public class DeliveryViewing {
                 links.of(new DocumentRef(DocumentType.DELIVERY_NOTE, note.id())),
                 actions,
                 warnings(work));
+    }
+
+    private Optional<Refusal> whyNot(Caller caller, DeliveryWork work, DeliveryNoteAction action) {
+        var refusal = work.note().whyNot(action, work.situation());
+        return action == DeliveryNoteAction.INVOICES
+                ? refusal.or(() -> invoicing.whyNot(
+                        work.note().id(), work.orders(), caller.now().day()))
+                : refusal;
     }
 
     private static List<Warning> warnings(DeliveryWork work) {

@@ -7,15 +7,13 @@ import io.comptoir.domain.invoice.BillableNote;
 import io.comptoir.domain.invoice.BillableOrder;
 import io.comptoir.domain.invoice.LeftToBill;
 import io.comptoir.domain.order.LineQuantities;
-import io.comptoir.domain.order.Order;
 import io.comptoir.domain.order.OrderProgress;
+import io.comptoir.domain.order.OrderSnapshot;
 import io.comptoir.domain.order.OrderStatus;
 import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.error.SharedRule;
-import io.comptoir.domain.shared.quantity.LineProgress;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,7 +49,7 @@ public class BillableItems {
                 .toList();
         var progress = ledger.progress(lineIds);
         var byId = locked.stream()
-                .map(o -> billable(o, progress))
+                .map(o -> billable(o.snapshot(), OrderProgress.of(o.snapshot(), progress)))
                 .collect(Collectors.toMap(BillableOrder::id, Function.identity()));
         return ids.stream().map(byId::get).toList();
     }
@@ -64,9 +62,7 @@ public class BillableItems {
         return new Supplied(ids.stream().map(byId::get).toList(), itsOrders);
     }
 
-    private static BillableOrder billable(Order order, Map<UUID, LineProgress> sums) {
-        var s = order.snapshot();
-        var progress = OrderProgress.of(s, sums);
+    static BillableOrder billable(OrderSnapshot s, OrderProgress progress) {
         boolean sells = !s.conditions().type().customerReturn();
         var left = progress.lines().stream()
                 .filter(l -> sells)

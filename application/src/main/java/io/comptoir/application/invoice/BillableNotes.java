@@ -17,4 +17,7 @@ public interface BillableNotes {
      * returned and what live invoices bill of it.
      */
     List<BillableNote> lock(Collection<UUID> noteIds);
+
+    /** The same, to look at: nothing is locked. */
+    List<BillableNote> look(Collection<UUID> noteIds);
 }

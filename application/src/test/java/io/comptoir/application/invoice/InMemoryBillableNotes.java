@@ -27,6 +27,11 @@ public class InMemoryBillableNotes implements BillableNotes {
     }
 
     @Override
+    public List<BillableNote> look(Collection<UUID> noteIds) {
+        return lock(noteIds);
+    }
+
+    @Override
     public List<BillableNote> lock(Collection<UUID> noteIds) {
         return noteIds.stream().map(rows::get).filter(Objects::nonNull).toList();
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -42,7 +43,9 @@ public final class Billing {
     public static Bill ofNotes(
             List<BillableNote> notes, List<BillableOrder> orders, LocalDate today, Supplier<UUID> ids) {
         var billing = new Billing(orders, today);
-        notes.forEach(billing::take);
+        notes.forEach(note -> billing.take(note).ifPresent(r -> {
+            throw r.exception();
+        }));
         var suppliedOn = notes.stream()
                 .map(BillableNote::suppliedOn)
                 .filter(java.util.Objects::nonNull)
@@ -65,23 +68,32 @@ public final class Billing {
         return billing.bill(new Origin(billing.orderIds(), List.of(), null), ids);
     }
 
-    private void take(BillableNote note) {
+    /** Why nothing can be invoiced of a note now; empty when something can. */
+    public static Optional<Refusal> whyNot(BillableNote note, List<BillableOrder> orders, LocalDate today) {
+        var billing = new Billing(orders, today);
+        return billing.take(note)
+                .or(() -> billing.parts.isEmpty() ? Optional.of(SharedRule.NOTHING_LEFT.because()) : Optional.empty());
+    }
+
+    /** Takes all that is left of the note, or says what holds it back. */
+    private Optional<Refusal> take(BillableNote note) {
         var supplied = note.suppliedOn();
         if (supplied == null) {
-            throw InvoiceRule.NOT_YET_INVOICEABLE
-                    .because("deliveryNote", note.number(), "reason", "NOT_SHIPPED")
-                    .exception();
+            return Optional.of(
+                    InvoiceRule.NOT_YET_INVOICEABLE.because("deliveryNote", note.number(), "reason", "NOT_SHIPPED"));
         }
         for (var line : note.lines()) {
             var order = orders.get(line.orderId());
             if (order != null && line.left().signum() > 0) {
-                order.heldBack(supplied, today).ifPresent(r -> {
-                    throw r.exception();
-                });
+                var held = order.heldBack(supplied, today);
+                if (held.isPresent()) {
+                    return held;
+                }
                 var source = new LineSource(DocumentType.DELIVERY_NOTE, note.id(), line.id());
                 parts.add(new BilledPart(order, order.content().line(line.orderLineId()), line.left(), source));
             }
         }
+        return Optional.empty();
     }
 
     private List<Refusal> take(BillableOrder order, boolean strict) {

@@ -49,11 +49,20 @@ class PgBillableNotes implements BillableNotes {
 
     @Override
     public List<BillableNote> lock(Collection<UUID> noteIds) {
+        return read(noteIds, " FOR UPDATE");
+    }
+
+    @Override
+    public List<BillableNote> look(Collection<UUID> noteIds) {
+        return read(noteIds, "");
+    }
+
+    private List<BillableNote> read(Collection<UUID> noteIds, String lock) {
         var company = Scope.companyId();
         var headers = sql.list(
                 "SELECT id, number, CASE WHEN status IN ('SHIPPED', 'DELIVERED')"
                         + " THEN coalesce(delivered_date, shipped_date) END AS supplied_on"
-                        + " FROM delivery_note WHERE company_id = ? AND id = ANY(?::uuid[]) ORDER BY id FOR UPDATE",
+                        + " FROM delivery_note WHERE company_id = ? AND id = ANY(?::uuid[]) ORDER BY id" + lock,
                 row -> new Header(row.uuid("id"), row.string("number"), row.dateOrNull("supplied_on")),
                 company,
                 noteIds);
