@@ -3,9 +3,11 @@ package io.comptoir.application.delivery;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.delivery.DeliveryNote;
 import io.comptoir.domain.shared.error.DomainException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The company's delivery notes. */
 public interface DeliveryNotes {
@@ -21,6 +23,9 @@ public interface DeliveryNotes {
 
     /** The live notes of an order that have not shipped, locked by id. */
     List<DeliveryNote> lockWaiting(UUID orderId);
+
+    /** Notes that left on this day or before and that nobody confirmed: the first so many after one of them, by id. */
+    List<UUID> unconfirmed(LocalDate shippedBy, @Nullable UUID after, int atMost);
 
     void add(DeliveryNote note);
 

@@ -17,19 +17,17 @@ public class AcceptQuote {
             UUID id, Expected expected, @Nullable String by, List<LinePart> lines) {}
 
     private final QuoteDesk desk;
-    private final QuoteReservations reservations;
+    private final QuoteAnswers answers;
 
-    public AcceptQuote(QuoteDesk desk, QuoteReservations reservations) {
+    public AcceptQuote(QuoteDesk desk, QuoteAnswers answers) {
         this.desk = desk;
-        this.reservations = reservations;
+        this.answers = answers;
     }
 
     public QuoteView handle(Caller caller, Command command) {
         var quote = desk.lock(caller, command.id(), command.expected());
         var by = command.by() == null ? caller.actor().name() : command.by();
-        var event = quote.accept(by, command.lines(), desk.situation(caller, quote), caller.now());
-        desk.keep(caller, quote, event);
-        reservations.lower(quote.snapshot(), desk.situation(caller, quote).progress());
+        answers.accept(caller, quote, by, command.lines());
         return desk.view(caller, quote);
     }
 }

@@ -56,6 +56,11 @@ public class QuoteDesk {
         history.record(caller, QuoteHistory.entry(quote, event.name(), event.details()));
     }
 
+    /** What happened around the quote, which itself stays as it was. */
+    void note(Caller caller, Quote quote, QuoteEvent event) {
+        history.record(caller, QuoteHistory.entry(quote, event.name(), event.details()));
+    }
+
     /** The history keeps the whole quote. */
     void remove(Caller caller, Quote quote, QuoteEvent event) {
         quotes.remove(quote.id());

@@ -19,6 +19,8 @@ final class QuotePermissions {
             case COMPLETE -> "quote:complete";
             case ABANDON -> "quote:abandon";
             case EXPIRE -> "quote:expire";
+            case RELEASE_STOCK -> "quote:releaseStock";
+            case PUBLIC_LINK -> "quote:createPublicLink";
             case DUPLICATE -> "quote:duplicate";
             case DELETE -> "quote:delete";
             case DOWNLOAD -> "quote:download";

@@ -64,14 +64,23 @@ public class QuoteReservations {
     }
 
     void release(Quote quote) {
-        var snapshot = quote.snapshot();
-        var lines = snapshot.content().lines().stream()
-                .filter(l -> held(snapshot, l))
-                .map(SalesLine::id)
-                .toList();
+        var lines = lines(quote);
         if (!lines.isEmpty()) {
             stock.release(lines);
         }
+    }
+
+    /** Whether anything is held for it, or waits to be. */
+    boolean any(Quote quote) {
+        return stock.reservedFor(lines(quote));
+    }
+
+    private static List<UUID> lines(Quote quote) {
+        var snapshot = quote.snapshot();
+        return snapshot.content().lines().stream()
+                .filter(l -> held(snapshot, l))
+                .map(SalesLine::id)
+                .toList();
     }
 
     /** What the quote held passes to the lines of the order that it became. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The company's quotes, with what they were before they were written anew. */
 public interface Quotes {
@@ -48,6 +49,9 @@ public interface Quotes {
                 .orElseThrow(() -> new DomainException.NotFound("revision", number));
     }
 
-    /** Quotes that are sent and may no longer be accepted on this day, at most so many. */
-    List<UUID> overOn(LocalDate day, int atMost);
+    /** Quotes that are sent and may no longer be accepted on this day: the first so many after one of them, by id. */
+    List<UUID> overOn(LocalDate day, @Nullable UUID after, int atMost);
+
+    /** Quotes that are accepted and hold stock longer than promised, in the same way. */
+    List<UUID> holdOverOn(LocalDate day, @Nullable UUID after, int atMost);
 }

@@ -13,18 +13,16 @@ public class RejectQuote {
     public record Command(UUID id, Expected expected, String reason) {}
 
     private final QuoteDesk desk;
-    private final QuoteReservations reservations;
+    private final QuoteAnswers answers;
 
-    public RejectQuote(QuoteDesk desk, QuoteReservations reservations) {
+    public RejectQuote(QuoteDesk desk, QuoteAnswers answers) {
         this.desk = desk;
-        this.reservations = reservations;
+        this.answers = answers;
     }
 
     public QuoteView handle(Caller caller, Command command) {
         var quote = desk.lock(caller, command.id(), command.expected());
-        var event = quote.reject(command.reason(), desk.situation(caller, quote), caller.now());
-        desk.keep(caller, quote, event);
-        reservations.release(quote);
+        answers.reject(caller, quote, command.reason());
         return desk.view(caller, quote);
     }
 }

@@ -43,6 +43,9 @@ public interface Stock {
     /** Which of these products have stock at all; unknown products are not named. */
     Map<UUID, Boolean> tracked(Collection<UUID> productIds);
 
+    /** Whether any of these lines has a reservation, be it one that waits. */
+    boolean reserved(Collection<UUID> lineIds);
+
     /** What each of these lines holds; lines that hold nothing are not named. */
     Map<UUID, BigDecimal> held(Collection<UUID> lineIds);
 }

@@ -59,6 +59,11 @@ public class StockKeeping {
         work(new Wanted(Map.of(), lineIds, false), shelves -> shelves.release(lineIds));
     }
 
+    /** Whether any of these lines holds something, or waits for it. */
+    public boolean reservedFor(Collection<UUID> lineIds) {
+        return !lineIds.isEmpty() && stock.reserved(lineIds);
+    }
+
     /** Lines that are to have less give back what they hold above it; nobody gets more, and nobody waits. */
     public void lower(Map<UUID, BigDecimal> wanted) {
         work(new Wanted(Map.of(), wanted.keySet(), false), shelves -> shelves.lower(wanted));

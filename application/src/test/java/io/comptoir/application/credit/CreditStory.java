@@ -29,11 +29,13 @@ import io.comptoir.domain.invoice.TestInvoices;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.money.Money;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that credits a company's invoices, in memory. */
 final class CreditStory {
@@ -119,6 +121,11 @@ final class CreditStory {
 
         @Override
         public List<DeliveryNote> lockWaiting(UUID orderId) {
+            return List.of();
+        }
+
+        @Override
+        public List<UUID> unconfirmed(LocalDate shippedBy, @Nullable UUID after, int atMost) {
             return List.of();
         }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Quotes kept in memory. */
 public final class InMemoryQuotes implements Quotes {
@@ -64,11 +66,22 @@ public final class InMemoryQuotes implements Quotes {
     }
 
     @Override
-    public List<UUID> overOn(LocalDate day, int atMost) {
+    public List<UUID> overOn(LocalDate day, @Nullable UUID after, int atMost) {
+        return due(q -> q.expiredOn(day), after, atMost);
+    }
+
+    @Override
+    public List<UUID> holdOverOn(LocalDate day, @Nullable UUID after, int atMost) {
+        return due(q -> q.holdOverOn(day), after, atMost);
+    }
+
+    private List<UUID> due(Predicate<Quote> test, @Nullable UUID after, int atMost) {
         return stored.values().stream()
                 .map(Quote::restore)
-                .filter(q -> q.expiredOn(day))
+                .filter(test)
                 .map(Quote::id)
+                .filter(id -> after == null || id.compareTo(after) > 0)
+                .sorted()
                 .limit(atMost)
                 .toList();
     }

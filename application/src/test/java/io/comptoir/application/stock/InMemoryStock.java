@@ -74,6 +74,11 @@ public final class InMemoryStock implements Stock {
     }
 
     @Override
+    public boolean reserved(Collection<UUID> lineIds) {
+        return reservations.values().stream().anyMatch(r -> lineIds.contains(r.lineId()));
+    }
+
+    @Override
     public Map<UUID, BigDecimal> held(Collection<UUID> lineIds) {
         return reservations.values().stream()
                 .filter(r -> lineIds.contains(r.lineId()) && r.held().signum() > 0)

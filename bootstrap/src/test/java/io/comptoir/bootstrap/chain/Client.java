@@ -9,7 +9,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 
 /** A user of the demo company, over HTTP. */
-final class Client {
+public final class Client {
 
     private final String token;
 
@@ -17,7 +17,7 @@ final class Client {
         this.token = token;
     }
 
-    static Client of(String email) {
+    public static Client of(String email) {
         var answer = RestAssured.given()
                 .contentType("application/json")
                 .body(Map.of("email", email, "password", "comptoir-demo"))
@@ -26,16 +26,21 @@ final class Client {
         return new Client(answer.jsonPath().getString("accessToken"));
     }
 
-    Response get(String path) {
+    /** A user whose token is known. */
+    public static Client bearing(String token) {
+        return new Client(token);
+    }
+
+    public Response get(String path) {
         return request().get(path);
     }
 
-    Response post(String path, Object body) {
+    public Response post(String path, Object body) {
         return request().body(body).post(path);
     }
 
     /** A command on the document as it was read last. */
-    Response command(JsonPath document, String collection, String verb, Object body) {
+    public Response command(JsonPath document, String collection, String verb, Object body) {
         return request()
                 .header("If-Match", "\"" + document.getInt("version") + "\"")
                 .body(body)
@@ -43,7 +48,7 @@ final class Client {
     }
 
     /** A merge patch on the document as it was read last. */
-    Response patch(JsonPath document, String collection, Object body) {
+    public Response patch(JsonPath document, String collection, Object body) {
         return request()
                 .contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + document.getInt("version") + "\"")
@@ -51,17 +56,17 @@ final class Client {
                 .patch("/v1/" + collection + "/" + document.getString("id"));
     }
 
-    Response delete(JsonPath document, String collection) {
+    public Response delete(JsonPath document, String collection) {
         return request()
                 .header("If-Match", "\"" + document.getInt("version") + "\"")
                 .delete("/v1/" + collection + "/" + document.getString("id"));
     }
 
-    RequestSpecification request() {
+    public RequestSpecification request() {
         return RestAssured.given().auth().oauth2(token).contentType("application/json");
     }
 
-    static JsonPath made(Response answer) {
+    public static JsonPath made(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
         assertThat(answer.header("Location"))
                 .startsWith("/v1/")
@@ -69,12 +74,12 @@ final class Client {
         return answer.jsonPath();
     }
 
-    static JsonPath done(Response answer) {
+    public static JsonPath done(Response answer) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         return answer.jsonPath();
     }
 
-    static void refused(Response answer, int status, String code) {
+    public static void refused(Response answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
         assertThat(answer.contentType()).startsWith("application/problem+json");
         assertThat(answer.jsonPath().getString("code")).isEqualTo(code);

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 
 /** The demo's goods and customers, as a user looks them up. */
-record Goods(Client who) {
+public record Goods(Client who) {
 
     /** The users' own story (F304): 100 stylos, 30 carnets, 30 sacs; 513.00 without tax, 615.60 with it. */
-    Map<String, Object> sale(String customerCode) {
+    public Map<String, Object> sale(String customerCode) {
         return Map.of(
                 "customerId", customer(customerCode),
                 "lines", List.of(line("STYLO", "100"), line("CARNET", "30"), line("SAC", "30")));
     }
 
-    Map<String, Object> small(String type, String customerCode) {
+    public Map<String, Object> small(String type, String customerCode) {
         return Map.of("type", type, "customerId", customer(customerCode), "lines", List.of(line("CARNET", "10")));
     }
 
-    String customer(String code) {
+    public String customer(String code) {
         return done(who.get("/v1/customers?code=" + code)).getString("items[0].id");
     }
 

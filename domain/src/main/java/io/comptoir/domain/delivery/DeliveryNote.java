@@ -6,6 +6,7 @@ import io.comptoir.domain.shared.document.Terms;
 import io.comptoir.domain.shared.error.Refusal;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -178,6 +179,12 @@ public final class DeliveryNote {
                         ? Map.of("reason", String.valueOf(reason), "status", status.name())
                         : Map.of("status", status.name()),
                 booking().undone(snapshot()));
+    }
+
+    /** Whether it left on this day or before, and nobody has said what arrived. */
+    public boolean unconfirmedSince(LocalDate day) {
+        var left = progress.shippedOn();
+        return status == DeliveryNoteStatus.SHIPPED && left != null && !left.isAfter(day);
     }
 
     /** Refuses with what {@link #whyNot} says. */

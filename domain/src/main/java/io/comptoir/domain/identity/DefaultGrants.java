@@ -42,7 +42,7 @@ public final class DefaultGrants {
                 .grant(SELLERS, "update", "delete", "download", "send", "accept", "reject", "convert")
                 .grant(SELLERS, "complete", "abandon", "createPublicLink", "requestDeposit")
                 .grant(ADMINS, "sendOverCeiling")
-                .grant(NOBODY, "expire");
+                .grant(NOBODY, "expire", "releaseStock", "readByLink", "answerByLink");
         table.resource("quoteTemplate")
                 .grant(ALL, "list", "read")
                 .grant(SELLERS, "create", "update", "delete", "archive")
@@ -63,7 +63,8 @@ public final class DefaultGrants {
                 .grant(ALL, "list", "read", "readPayments", "update", "ship", "confirmDelivery", "delete", "download")
                 .grant(SELLERS, "create", "cancel", "createInvoice")
                 .grant(OFFICE, "confirmPicking")
-                .grant(ADMINS, "approve", "reject", "deleteDelivered", "shipUnpaid");
+                .grant(ADMINS, "approve", "reject", "deleteDelivered", "shipUnpaid")
+                .grant(NOBODY, "confirmByItself");
     }
 
     private static void money(GrantTable.Builder table) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An offer. It is written, sent, and accepted by the customer as a whole or in part; what he takes becomes orders,
@@ -164,6 +166,54 @@ public final class Quote {
     /** Whether the day is after the last one of its validity, and nobody has answered. */
     public boolean expiredOn(LocalDate day) {
         return status == QuoteStatus.SENT && draft.offer().overOn(day);
+    }
+
+    /** After the last day on which an accepted binding quote keeps its stock. */
+    public QuoteEvent releaseStock(QuoteSituation situation, Stamp now) {
+        require(QuoteAction.RELEASE_STOCK, situation);
+        head = head.touched(now);
+        return QuoteEvent.of(
+                "stock-released", "reservedUntil", String.valueOf(draft.offer().reservedUntil()));
+    }
+
+    /** Whether the day is after the last one on which its stock is kept, and it waits for its order. */
+    public boolean holdOverOn(LocalDate day) {
+        return status == QuoteStatus.ACCEPTED && draft.offer().holdOverOn(day);
+    }
+
+    /** Allows an address by which the customer sees this revision and answers it. */
+    public QuoteEvent openLink(QuoteSituation situation) {
+        require(QuoteAction.PUBLIC_LINK, situation);
+        return QuoteEvent.of("public-link-opened", "revision", revision);
+    }
+
+    /** Every such address is taken back. */
+    public QuoteEvent closeLinks() {
+        return QuoteEvent.of("public-links-revoked");
+    }
+
+    /** Whether the customer may still look at it by such an address. */
+    public boolean shownOn(LocalDate day) {
+        return status != QuoteStatus.ABANDONED && draft.offer().shownOn(day);
+    }
+
+    /** Who answers: the name that he gives, or the one on the quote. */
+    public String signatory(@Nullable String given) {
+        var customer = draft.terms().customer();
+        var prospect = draft.offer().prospect();
+        return Stream.of(
+                        Optional.ofNullable(given).map(String::strip),
+                        Optional.ofNullable(customer).map(Party::name),
+                        Optional.ofNullable(prospect).map(Prospect::name))
+                .flatMap(Optional::stream)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("?");
+    }
+
+    /** Refuses an answer to a revision that a newer one has replaced. */
+    public void answerTo(int seen) {
+        QuoteRule.QUOTE_SUPERSEDED.check(seen == revision, "revision", seen, "current", revision);
     }
 
     /** What an order had taken is here again. */

@@ -32,7 +32,8 @@ final class QuoteGuard {
             case CONVERT -> unless(!situation.progress().nothingLeft(), SharedRule.NOTHING_LEFT);
             case COMPLETE -> unless(situation.progress().anyConverted(), QuoteRule.NOTHING_CONVERTED);
             case DELETE -> orders();
-            case REJECT, EXPIRE, GIVE_BACK, DUPLICATE, DOWNLOAD -> Optional.empty();
+            case RELEASE_STOCK -> unless(quote.offer().holdOverOn(situation.day()), QuoteRule.STOCK_STILL_KEPT);
+            case REJECT, EXPIRE, GIVE_BACK, PUBLIC_LINK, DUPLICATE, DOWNLOAD -> Optional.empty();
         };
     }
 
@@ -40,7 +41,10 @@ final class QuoteGuard {
         if (situation.mayExceed()) {
             return Optional.empty();
         }
-        return situation.overCeiling().stream().findFirst().map(QuoteGuard::refusal);
+        return situation.overCeiling().stream()
+                .findFirst()
+                .map(QuoteGuard::refusal)
+                .map(Refusal::forRole);
     }
 
     static Refusal refusal(LineBreach breach) {

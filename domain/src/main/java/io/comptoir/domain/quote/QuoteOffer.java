@@ -1,6 +1,7 @@
 package io.comptoir.domain.quote;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ public record QuoteOffer(
         @Nullable UUID warehouseId,
         @Nullable Prospect prospect) {
 
+    private static final Period READING_GRACE = Period.ofDays(30);
+
     public static final QuoteOffer PLAIN = new QuoteOffer(false, null, null, null, null);
 
     QuoteOffer validUntil(@Nullable LocalDate day) {
@@ -28,5 +31,15 @@ public record QuoteOffer(
 
     boolean overOn(LocalDate day) {
         return validUntil != null && day.isAfter(validUntil);
+    }
+
+    /** Whether the stock of an accepted quote is no longer kept for it. */
+    boolean holdOverOn(LocalDate day) {
+        return binding && reservedUntil != null && day.isAfter(reservedUntil);
+    }
+
+    /** Whether the customer may still look at it by his link, even if it is too late to accept. */
+    boolean shownOn(LocalDate day) {
+        return validUntil == null || !day.isAfter(validUntil.plus(READING_GRACE));
     }
 }

@@ -4,6 +4,10 @@ import io.comptoir.domain.shared.error.Rule;
 
 /** What is asked of quotes. */
 public enum QuoteRule implements Rule {
+    /** A newer revision took the place of the one that the customer sees. */
+    QUOTE_SUPERSEDED(Kind.STATE),
+    /** The last day on which an accepted binding quote keeps its stock is not over. */
+    STOCK_STILL_KEPT(Kind.STATE),
     /** Nobody accepts after the last day of validity. */
     QUOTE_EXPIRED(Kind.STATE),
     /** A quote is not sent with a last day that is over. */

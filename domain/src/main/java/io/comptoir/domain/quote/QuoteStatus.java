@@ -29,6 +29,8 @@ public enum QuoteStatus {
             .allow(QuoteAction.EXPIRE, EXPIRED, SENT)
             .allow(QuoteAction.GIVE_BACK, ACCEPTED, ACCEPTED, CONVERTED)
             .keep(QuoteAction.GIVE_BACK, COMPLETED)
+            .keep(QuoteAction.RELEASE_STOCK, ACCEPTED)
+            .keep(QuoteAction.PUBLIC_LINK, SENT, ACCEPTED, CONVERTED)
             .keep(QuoteAction.DUPLICATE, values())
             .keep(QuoteAction.DELETE, DRAFT, SENT, ACCEPTED, REJECTED, ABANDONED, EXPIRED)
             .keep(QuoteAction.DOWNLOAD, values());

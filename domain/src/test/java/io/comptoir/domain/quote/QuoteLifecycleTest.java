@@ -9,7 +9,9 @@ import static io.comptoir.domain.quote.QuoteAction.DOWNLOAD;
 import static io.comptoir.domain.quote.QuoteAction.DUPLICATE;
 import static io.comptoir.domain.quote.QuoteAction.EXPIRE;
 import static io.comptoir.domain.quote.QuoteAction.GIVE_BACK;
+import static io.comptoir.domain.quote.QuoteAction.PUBLIC_LINK;
 import static io.comptoir.domain.quote.QuoteAction.REJECT;
+import static io.comptoir.domain.quote.QuoteAction.RELEASE_STOCK;
 import static io.comptoir.domain.quote.QuoteAction.SEND;
 import static io.comptoir.domain.quote.QuoteAction.UPDATE;
 import static io.comptoir.domain.quote.TestQuotes.NOW;
@@ -34,10 +36,21 @@ class QuoteLifecycleTest {
 
     private static final Map<QuoteStatus, Set<QuoteAction>> ALLOWED = Map.of(
             QuoteStatus.DRAFT, EnumSet.of(UPDATE, SEND, ABANDON, DUPLICATE, DELETE, DOWNLOAD),
-            QuoteStatus.SENT, EnumSet.of(UPDATE, ACCEPT, REJECT, ABANDON, EXPIRE, DUPLICATE, DELETE, DOWNLOAD),
+            QuoteStatus.SENT,
+                    EnumSet.of(UPDATE, ACCEPT, REJECT, ABANDON, EXPIRE, PUBLIC_LINK, DUPLICATE, DELETE, DOWNLOAD),
             QuoteStatus.ACCEPTED,
-                    EnumSet.of(UPDATE, CONVERT, COMPLETE, ABANDON, GIVE_BACK, DUPLICATE, DELETE, DOWNLOAD),
-            QuoteStatus.CONVERTED, EnumSet.of(COMPLETE, GIVE_BACK, DUPLICATE, DOWNLOAD),
+                    EnumSet.of(
+                            UPDATE,
+                            CONVERT,
+                            COMPLETE,
+                            ABANDON,
+                            GIVE_BACK,
+                            RELEASE_STOCK,
+                            PUBLIC_LINK,
+                            DUPLICATE,
+                            DELETE,
+                            DOWNLOAD),
+            QuoteStatus.CONVERTED, EnumSet.of(COMPLETE, GIVE_BACK, PUBLIC_LINK, DUPLICATE, DOWNLOAD),
             QuoteStatus.COMPLETED, EnumSet.of(GIVE_BACK, DUPLICATE, DOWNLOAD),
             QuoteStatus.REJECTED, EnumSet.of(UPDATE, DUPLICATE, DELETE, DOWNLOAD),
             QuoteStatus.ABANDONED, EnumSet.of(DUPLICATE, DELETE, DOWNLOAD),
@@ -56,6 +69,8 @@ class QuoteLifecycleTest {
         map.put(ABANDON, (q, s) -> q.abandon("no more", s, NOW));
         map.put(EXPIRE, (q, s) -> q.expire(s, NOW));
         map.put(GIVE_BACK, (q, s) -> q.giveBack("BC-1", s, NOW));
+        map.put(RELEASE_STOCK, (q, s) -> q.releaseStock(s, NOW));
+        map.put(PUBLIC_LINK, (q, s) -> q.openLink(s));
         map.put(DELETE, (q, s) -> q.delete(s));
         return map;
     }
@@ -76,9 +91,7 @@ class QuoteLifecycleTest {
 
     private static void check(QuoteStatus status, QuoteAction action) {
         var quote = TestQuotes.in(status);
-        var situation = action == COMPLETE
-                ? TestQuotes.converted(quote, Map.of(TestQuotes.PIECES, "1"))
-                : TestQuotes.quiet(quote);
+        var situation = situation(quote, action);
         boolean allowed = ALLOWED.getOrDefault(status, Set.of()).contains(action);
 
         assertThat(quote.whyNot(action, situation).isEmpty()).isEqualTo(allowed);
@@ -88,5 +101,13 @@ class QuoteLifecycleTest {
             assertRefused(() -> COMMANDS.get(action).accept(quote, situation), SharedRule.TRANSITION_NOT_ALLOWED);
             assertThat(quote.status()).isEqualTo(status);
         }
+    }
+
+    private static QuoteSituation situation(Quote quote, QuoteAction action) {
+        return switch (action) {
+            case COMPLETE -> TestQuotes.converted(quote, Map.of(TestQuotes.PIECES, "1"));
+            case RELEASE_STOCK -> TestQuotes.on(quote, TestQuotes.KEPT_UNTIL.plusDays(1));
+            default -> TestQuotes.quiet(quote);
+        };
     }
 }

@@ -24,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.comptoir.domain.pricing.LineBreach;
 import io.comptoir.domain.shared.document.Content;
 import io.comptoir.domain.shared.document.DocumentType;
+import io.comptoir.domain.shared.error.Refusal;
+import io.comptoir.domain.shared.error.Rule;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.shared.selling.SaleRule;
 import io.comptoir.domain.shared.totals.Discount;
@@ -114,6 +116,10 @@ class QuoteTest {
             var admin = new QuoteSituation(progress, List.of(breach), true, List.of(), TODAY);
 
             assertRefused(() -> quote.send(byHand(), TODAY, rep, NOW), SaleRule.DISCOUNT_OVER_CEILING);
+            assertThat(quote.whyNot(QuoteAction.SEND, rep))
+                    .map(Refusal::kind)
+                    .as("it is the role that forbids")
+                    .contains(Rule.Kind.FORBIDDEN);
             quote.send(byHand(), TODAY, admin, NOW);
 
             assertThat(quote.status()).isEqualTo(QuoteStatus.SENT);

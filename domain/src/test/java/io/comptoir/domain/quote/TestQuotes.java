@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class TestQuotes {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    static final LocalDate KEPT_UNTIL = TODAY.plusDays(10);
     static final Actor ADA = new Actor(id(900), "Ada");
     static final Stamp NOW = new Stamp(ADA, Instant.parse("2026-11-21T10:00:00Z"), TODAY);
     static final Currency EUR = Currency.getInstance("EUR");
@@ -101,11 +102,12 @@ public final class TestQuotes {
         return quote;
     }
 
-    /** The usual quote in this state; what was accepted is accepted from ACCEPTED on. */
+    /** The usual quote, binding and in this state; what was accepted is accepted from ACCEPTED on. */
     static Quote in(QuoteStatus status) {
         var s = accepted().snapshot();
-        return Quote.restore(new QuoteSnapshot(
-                s.id(), s.head(), status, s.revision(), s.terms(), s.content(), s.offer(), s.outcome()));
+        var offer = new QuoteOffer(true, s.offer().validUntil(), KEPT_UNTIL, null, null);
+        return Quote.restore(
+                new QuoteSnapshot(s.id(), s.head(), status, s.revision(), s.terms(), s.content(), offer, s.outcome()));
     }
 
     static QuoteSituation quiet(Quote quote) {

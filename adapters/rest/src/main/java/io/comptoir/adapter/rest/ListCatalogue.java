@@ -20,6 +20,8 @@ import io.comptoir.application.product.ListProducts;
 import io.comptoir.application.product.ListUnits;
 import io.comptoir.application.project.ListProjects;
 import io.comptoir.application.quote.QuoteList;
+import io.comptoir.application.quoterequest.ListQuoteRequests;
+import io.comptoir.application.quotetemplate.ListQuoteTemplates;
 import io.comptoir.application.returns.ReturnList;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.stock.ListStockLevels;
@@ -55,7 +57,9 @@ public final class ListCatalogue {
             ListPaymentTerms.DEFINITION,
             ListWarehouses.DEFINITION,
             ListProjects.DEFINITION,
-            ListCarriers.DEFINITION);
+            ListCarriers.DEFINITION,
+            ListQuoteTemplates.DEFINITION,
+            ListQuoteRequests.DEFINITION);
 
     private ListCatalogue() {}
 

@@ -9,16 +9,12 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.PrivateKey;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +27,7 @@ public class SignedTokens implements Tokens {
     public static final String NAME = "comptoir";
 
     private static final Duration LIFETIME = Duration.ofMinutes(15);
-    private static final int BYTES = 32;
 
-    private final SecureRandom random = new SecureRandom();
     private final String location;
     private volatile @Nullable PrivateKey key;
 
@@ -58,20 +52,13 @@ public class SignedTokens implements Tokens {
 
     @Override
     public RefreshToken refresh() {
-        var bytes = new byte[BYTES];
-        random.nextBytes(bytes);
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var value = RandomToken.next();
         return new RefreshToken(value, hashOf(value));
     }
 
     @Override
     public String hashOf(String refreshToken) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(refreshToken.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return RandomToken.hashOf(refreshToken);
     }
 
     private PrivateKey key() {

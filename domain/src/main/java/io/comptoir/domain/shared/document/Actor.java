@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(@Nullable UUID id, String name) {
 
+    /** The customer, as he named himself behind a public link. */
+    public static Actor byPublicLink(String name) {
+        return new Actor(null, name + " (public link)");
+    }
+
     public static Actor job(String name) {
         return new Actor(null, name);
     }

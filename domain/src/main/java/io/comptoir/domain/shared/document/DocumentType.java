@@ -2,6 +2,8 @@ package io.comptoir.domain.shared.document;
 
 /** The documents of the chain, with the prefix of their numbers. */
 public enum DocumentType {
+    /** Demande de devis: what a customer asks to be quoted. */
+    QUOTE_REQUEST("DD", false),
     QUOTE("DV", false),
     ORDER("BC", false),
     DELIVERY_NOTE("BL", false),

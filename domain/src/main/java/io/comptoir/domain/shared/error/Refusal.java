@@ -4,8 +4,16 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A rule that does not hold, with the facts that explain it (insertion order kept). */
-public record Refusal(Rule rule, Map<String, Object> facts) {
+/**
+ * A rule that does not hold, with the facts that explain it (insertion order kept).
+ *
+ * @param kind what the breach means to the caller; the rule's own kind unless it is his role that forbids
+ */
+public record Refusal(Rule rule, Map<String, Object> facts, Rule.Kind kind) {
+
+    public Refusal(Rule rule, Map<String, Object> facts) {
+        this(rule, facts, rule.kind());
+    }
 
     public Refusal {
         facts = Collections.unmodifiableMap(new LinkedHashMap<>(facts));
@@ -22,13 +30,18 @@ public record Refusal(Rule rule, Map<String, Object> facts) {
         return new Refusal(rule, named);
     }
 
+    /** The same, where others may do what the caller may not. */
+    public Refusal forRole() {
+        return new Refusal(rule, facts, Rule.Kind.FORBIDDEN);
+    }
+
     public String code() {
         return rule.code();
     }
 
     /** The exception that refuses a command for this reason. */
     public DomainException exception() {
-        return switch (rule.kind()) {
+        return switch (kind) {
             case STATE -> new DomainException.StateConflict(this);
             case VALUE -> new DomainException.RuleViolated(this, java.util.List.of());
             case FORBIDDEN -> new DomainException.NotPermitted(this);

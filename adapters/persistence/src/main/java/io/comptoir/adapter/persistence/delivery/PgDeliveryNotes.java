@@ -9,10 +9,12 @@ import io.comptoir.domain.delivery.DeliveryNote;
 import io.comptoir.domain.delivery.DeliveryNoteSnapshot;
 import io.comptoir.domain.shared.error.DomainException;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Delivery notes in two tables, the note and its lines. */
 @Singleton
@@ -53,6 +55,19 @@ class PgDeliveryNotes implements DeliveryNotes {
                 Scope.companyId(),
                 orderId);
         return read(ids, " FOR UPDATE");
+    }
+
+    @Override
+    public List<UUID> unconfirmed(LocalDate shippedBy, @Nullable UUID after, int atMost) {
+        return sql.list(
+                "SELECT id FROM delivery_note WHERE company_id = ? AND status = 'SHIPPED' AND shipped_date <= ?"
+                        + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
+                r -> r.uuid("id"),
+                Scope.companyId(),
+                shippedBy,
+                after,
+                after,
+                atMost);
     }
 
     @Override

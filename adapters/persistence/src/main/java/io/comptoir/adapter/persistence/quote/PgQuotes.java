@@ -29,6 +29,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Quotes in two tables, the quote and its lines; what they were before in a third. */
 @Singleton
@@ -37,6 +38,15 @@ class PgQuotes implements Quotes {
     private static final List<String> KEY = List.of("company_id", "id");
     private static final TypeReference<List<StatusDate>> STATUS_DATES = new TypeReference<>() {};
     private static final TypeReference<List<Discount>> DISCOUNTS = new TypeReference<>() {};
+
+    private static final String HOLD_OVER = """
+            SELECT q.id FROM quote q
+             WHERE q.company_id = ? AND q.status = 'ACCEPTED' AND q.binding
+               AND (q.offer ->> 'reservedUntil')::date < ?
+               AND (?::uuid IS NULL OR q.id > ?::uuid)
+               AND EXISTS (SELECT FROM stock_reservation r WHERE r.company_id = q.company_id AND r.holder_id = q.id)
+             ORDER BY q.id LIMIT ?
+            """;
 
     private final Sql sql;
 
@@ -107,14 +117,21 @@ class PgQuotes implements Quotes {
     }
 
     @Override
-    public List<UUID> overOn(LocalDate day, int atMost) {
+    public List<UUID> overOn(LocalDate day, @Nullable UUID after, int atMost) {
         return sql.list(
                 "SELECT id FROM quote WHERE company_id = ? AND status = 'SENT' AND valid_until < ?"
-                        + " ORDER BY valid_until, id LIMIT ?",
+                        + " AND (?::uuid IS NULL OR id > ?::uuid) ORDER BY id LIMIT ?",
                 r -> r.uuid("id"),
                 Scope.companyId(),
                 day,
+                after,
+                after,
                 atMost);
+    }
+
+    @Override
+    public List<UUID> holdOverOn(LocalDate day, @Nullable UUID after, int atMost) {
+        return sql.list(HOLD_OVER, r -> r.uuid("id"), Scope.companyId(), day, after, after, atMost);
     }
 
     private void deleteLines(UUID quoteId) {

@@ -79,6 +79,16 @@ class PgStock implements Stock {
     }
 
     @Override
+    public boolean reserved(Collection<UUID> lineIds) {
+        return sql.one(
+                        "SELECT 1 FROM stock_reservation WHERE company_id = ? AND line_id = ANY(?::uuid[]) LIMIT 1",
+                        r -> true,
+                        Scope.companyId(),
+                        lineIds)
+                .isPresent();
+    }
+
+    @Override
     public Map<UUID, Boolean> tracked(Collection<UUID> productIds) {
         var tracked = new HashMap<UUID, Boolean>();
         sql.list(

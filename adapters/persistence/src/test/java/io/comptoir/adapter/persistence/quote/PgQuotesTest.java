@@ -107,8 +107,10 @@ class PgQuotesTest extends PostgresTest {
         var quote = sent(added());
         committed(() -> quotes.update(quote));
 
-        assertThat(committed(() -> quotes.overOn(TODAY.plusDays(30), 10))).isEmpty();
-        assertThat(committed(() -> quotes.overOn(TODAY.plusDays(31), 10))).containsExactly(quote.id());
+        assertThat(committed(() -> quotes.overOn(TODAY.plusDays(30), null, 10))).isEmpty();
+        assertThat(committed(() -> quotes.overOn(TODAY.plusDays(31), null, 10))).containsExactly(quote.id());
+        assertThat(committed(() -> quotes.overOn(TODAY.plusDays(31), quote.id(), 10)))
+                .isEmpty();
     }
 
     @Test

@@ -40,6 +40,7 @@ public record DocumentRowResponse(
 
     private static String collection(DocumentType type) {
         return switch (type) {
+            case QUOTE_REQUEST -> "quote-requests";
             case QUOTE -> "quotes";
             case ORDER -> "sales-orders";
             case DELIVERY_NOTE -> "delivery-notes";

@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.enumeration;
 
+import io.comptoir.application.quote.PublicQuoteWord;
 import io.comptoir.application.shared.Warning;
 import io.comptoir.domain.company.AutoConfirmation;
 import io.comptoir.domain.company.ControlPoint;
@@ -33,6 +34,7 @@ import io.comptoir.domain.pricing.TaxCategory;
 import io.comptoir.domain.product.ProductKind;
 import io.comptoir.domain.quote.QuoteChannel;
 import io.comptoir.domain.quote.QuoteStatus;
+import io.comptoir.domain.quoterequest.QuoteRequestStatus;
 import io.comptoir.domain.returns.CreditStatus;
 import io.comptoir.domain.returns.ReceiptStatus;
 import io.comptoir.domain.returns.Resolution;
@@ -66,6 +68,12 @@ public final class EnumerationCatalogue {
                     "DocumentRow.type"),
             Enumeration.of(
                     "quote-status", QuoteStatus.class, "Quote.status", "QuoteRow.status", "QuoteRevision.status"),
+            Enumeration.of("public-quote-status", PublicQuoteWord.class, "PublicQuote.status"),
+            Enumeration.of(
+                    "quote-request-status",
+                    QuoteRequestStatus.class,
+                    "QuoteRequestRecord.status",
+                    "QuoteRequestRow.status"),
             Enumeration.of("quote-channel", QuoteChannel.class, "QuoteSending.channel"),
             Enumeration.of("order-status", OrderWord.class, "Order.status", "OrderRow.status"),
             Enumeration.of(

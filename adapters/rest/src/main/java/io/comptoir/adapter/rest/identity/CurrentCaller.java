@@ -44,6 +44,11 @@ public class CurrentCaller implements CallerSource {
         return caller;
     }
 
+    @Override
+    public void admit(Caller visitor) {
+        known = visitor;
+    }
+
     /** Who calls, even where no company is chosen yet. */
     Standing standing() {
         Standing standing = identity.getAttribute(CallerAugmentor.STANDING);

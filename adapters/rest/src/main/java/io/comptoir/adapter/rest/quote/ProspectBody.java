@@ -32,7 +32,7 @@ public record ProspectBody(
             @Schema(description = "ISO 3166-1", examples = "FR") @NotNull @Pattern(regexp = "[A-Z]{2}")
             String country) {}
 
-    static @Nullable ProspectBody from(@Nullable Prospect prospect) {
+    public static @Nullable ProspectBody from(@Nullable Prospect prospect) {
         if (prospect == null) {
             return null;
         }
@@ -45,7 +45,7 @@ public record ProspectBody(
                 : new ProspectAddressBody(a.street(), a.street2(), a.postcode(), a.city(), a.region(), a.country());
     }
 
-    Prospect toProspect() {
+    public Prospect toProspect() {
         var a = address;
         return new Prospect(
                 name,

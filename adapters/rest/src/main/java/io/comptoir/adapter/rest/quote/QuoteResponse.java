@@ -9,11 +9,13 @@ import io.comptoir.adapter.rest.shared.document.LinksResponse;
 import io.comptoir.adapter.rest.shared.document.StatusDateBody;
 import io.comptoir.adapter.rest.shared.document.TotalsResponse;
 import io.comptoir.adapter.rest.shared.document.WarningResponse;
+import io.comptoir.application.quote.QuoteView;
 import io.comptoir.domain.quote.Acceptance;
 import io.comptoir.domain.quote.Sending;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,6 +64,11 @@ public record QuoteResponse(
         Instant updatedAt,
         ActorBody updatedBy)
         implements Representation {
+
+    /** As it is shown where another resource made it. */
+    public static QuoteResponse from(QuoteView view, Locale language) {
+        return QuoteRendering.response(view, language);
+    }
 
     /** How it was sent. */
     @Schema(name = "QuoteSending")

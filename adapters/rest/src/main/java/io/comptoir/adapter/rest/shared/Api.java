@@ -118,6 +118,17 @@ public class Api {
         return rendering.response(answer, call.dryRun());
     }
 
+    /** 200 with a body that is kept nowhere, because it holds a secret: the same key makes another one. */
+    public <U, R> Response reveal(U useCase, BiFunction<U, Caller, R> command, Function<R, ?> render) {
+        var call = incoming.call(caller()).withoutKey();
+        var answer = useCases.write(
+                call,
+                useCase,
+                command,
+                result -> new Answer(200, null, null, rendering.write(render.apply(result), call.dryRun()), false));
+        return rendering.response(answer, call.dryRun());
+    }
+
     /** 204. */
     public <U> Response delete(U useCase, BiConsumer<U, Caller> command) {
         var call = incoming.call(caller());

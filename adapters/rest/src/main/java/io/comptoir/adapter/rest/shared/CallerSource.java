@@ -6,4 +6,7 @@ import io.comptoir.application.shared.Caller;
 public interface CallerSource {
 
     Caller caller();
+
+    /** The request comes from somebody without a token, who was let in another way. */
+    void admit(Caller visitor);
 }

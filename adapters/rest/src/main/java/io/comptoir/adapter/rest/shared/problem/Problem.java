@@ -65,6 +65,10 @@ public final class Problem {
         return new Problem(status, refusal.code(), refusal.facts(), language);
     }
 
+    public int status() {
+        return status;
+    }
+
     public Problem withFaults(List<Fault> faults) {
         for (Fault fault : faults) {
             errors.add(error("pointer", "#" + fault.pointer(), fault.code(), fault.params()));
@@ -88,7 +92,7 @@ public final class Problem {
     public Map<String, Object> body() {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "urn:comptoir:problem:" + code);
-        body.put("title", ProblemTexts.text(language, code + ".title", facts));
+        body.put("title", title());
         body.put("status", status);
         body.put("detail", detail());
         body.put("instance", "urn:uuid:" + UUID.randomUUID());
@@ -100,7 +104,11 @@ public final class Problem {
         return body;
     }
 
-    private String detail() {
+    public String title() {
+        return ProblemTexts.text(language, code + ".title", facts);
+    }
+
+    public String detail() {
         var count = Map.of("count", errors.size());
         return ProblemTexts.text(language, code + ".detail", facts.isEmpty() ? count : facts);
     }

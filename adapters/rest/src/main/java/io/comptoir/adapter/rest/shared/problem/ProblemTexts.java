@@ -29,6 +29,7 @@ public final class ProblemTexts {
             "pricing",
             "stock",
             "quote",
+            "quoterequest",
             "order",
             "delivery",
             "invoice",

@@ -1,0 +1,5 @@
+/** Quote templates in PostgreSQL. */
+@NullMarked
+package io.comptoir.adapter.persistence.quotetemplate;
+
+import org.jspecify.annotations.NullMarked;
