@@ -39,6 +39,6 @@ public class ListProducts {
     public Page<ProductView> handle(Caller caller, ListRequest request) {
         var page = lists.products(caller.now().day(), request);
         var items = page.items().stream().map(p -> p.seenBy(caller)).toList();
-        return new Page<>(items, page.next(), page.previous(), page.total(), page.totalIsEstimate());
+        return new Page<>(items, page.next(), page.previous(), page.total(), page.totalIsEstimate(), page.counts());
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit rows wanted, 1 to 200 (10,000 for exports)
  * @param after the sort values and id of the row after which to go on; empty on the first page
  * @param backwards whether to read towards the beginning
+ * @param counted the field by whose values the rows are counted; null when nobody asked
  */
 public record ListRequest(
         List<Condition> conditions,
@@ -18,7 +19,19 @@ public record ListRequest(
         int limit,
         List<String> after,
         boolean backwards,
-        boolean withTotal) {
+        boolean withTotal,
+        @Nullable Field counted) {
+
+    public ListRequest(
+            List<Condition> conditions,
+            @Nullable String search,
+            List<Sort> sorts,
+            int limit,
+            List<String> after,
+            boolean backwards,
+            boolean withTotal) {
+        this(conditions, search, sorts, limit, after, backwards, withTotal, null);
+    }
 
     /** An operator with its values, already checked against the field's type. */
     public record Condition(Field field, Operator operator, List<String> values) {}

@@ -107,6 +107,7 @@ public final class IndexedConditions {
                 request.limit(),
                 request.after(),
                 request.backwards(),
-                request.withTotal());
+                request.withTotal(),
+                request.counted());
     }
 }

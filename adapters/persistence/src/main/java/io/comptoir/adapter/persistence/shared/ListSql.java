@@ -2,6 +2,7 @@ package io.comptoir.adapter.persistence.shared;
 
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
+import io.comptoir.application.shared.listing.Page.Count;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,19 @@ public class ListSql {
                 after && !shown.isEmpty() ? shown.getLast().key() : List.of(),
                 before && !shown.isEmpty() ? shown.getFirst().key() : List.of(),
                 total,
-                total != null && total > EXACT);
+                total != null && total > EXACT,
+                request.counted() == null
+                        ? null
+                        : counts(base, where, request.counted().column()));
+    }
+
+    /** Rows per value, whatever page is shown. */
+    private List<Count> counts(String base, ListConditions where, String column) {
+        return sql.list(
+                "SELECT t." + column + " AS value, count(*) AS n FROM (" + base + ") t WHERE " + where.sql()
+                        + " GROUP BY t." + column + " ORDER BY t." + column,
+                where.parameters(),
+                row -> new Count(row.stringOrNull("value"), row.longNumber("n")));
     }
 
     /** Exact up to 10,000; above, the planner's estimate. */

@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.shared;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.comptoir.adapter.rest.shared.listing.Extras;
 import io.comptoir.adapter.rest.shared.listing.ListAnswers;
 import io.comptoir.adapter.rest.shared.listing.ListParameters;
 import io.comptoir.adapter.rest.shared.listing.SearchBody;
@@ -41,6 +42,7 @@ public class Api {
     private final Rendering rendering;
     private final ListAnswers lists;
     private final Shapes shapes;
+    private final Extras extras;
 
     public Api(
             UseCases useCases,
@@ -48,13 +50,15 @@ public class Api {
             Incoming incoming,
             Rendering rendering,
             ListAnswers lists,
-            Shapes shapes) {
+            Shapes shapes,
+            Extras extras) {
         this.useCases = useCases;
         this.callers = callers;
         this.incoming = incoming;
         this.rendering = rendering;
         this.lists = lists;
         this.shapes = shapes;
+        this.extras = extras;
     }
 
     public Caller caller() {
@@ -172,6 +176,7 @@ public class Api {
         if (lenient) {
             incoming.applied(Preferences.ignoring(parameters.ignored()));
         }
+        extras.check(definition, parameters);
         var csv = lists.isCsv(incoming.query(), incoming.header("Accept"));
         var shape = shapes.ofRows(incoming.query());
         var request = csv ? parameters.forExport() : parameters.request();
@@ -179,6 +184,9 @@ public class Api {
                 caller, useCase, (use, who) -> query.page(use, who, request), Function.<Page<R>>identity());
         var rows = rows(page, render);
         shape.applyTo(caller, rows);
+        if (!csv) {
+            extras.addTo(definition, parameters, caller, rows);
+        }
         return csv
                 ? lists.csv(definition, page, rows, incoming.query())
                 : lists.json(definition, parameters, page, rows, incoming.uri());
@@ -190,6 +198,7 @@ public class Api {
         var caller = caller();
         var sought = SearchBody.query(criteria);
         var parameters = SearchBody.read(definition, sought, caller.companyId());
+        extras.check(definition, parameters);
         var shape = shapes.ofRows(sought);
         var page = useCases.read(
                 caller,
@@ -198,6 +207,7 @@ public class Api {
                 Function.<Page<R>>identity());
         var rows = rows(page, render);
         shape.applyTo(caller, rows);
+        extras.addTo(definition, parameters, caller, rows);
         return lists.json(definition, parameters, page, rows, null);
     }
 

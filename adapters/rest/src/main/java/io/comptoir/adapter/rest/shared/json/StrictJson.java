@@ -14,6 +14,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -58,6 +59,7 @@ public class StrictJson implements ObjectMapperCustomizer {
     private static SimpleModule values() {
         return new SimpleModule("comptoir")
                 .addDeserializer(BigDecimal.class, new DecimalText())
+                .addDeserializer(LocalDate.class, new DateText())
                 .addDeserializer(String.class, new SafeText())
                 .addSerializer(BigDecimal.class, new Text<>(BigDecimal.class) {
                     private static final long serialVersionUID = 1L;

@@ -1,11 +1,13 @@
 package io.comptoir.adapter.rest.shared.listing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.comptoir.adapter.rest.shared.problem.HttpProblem;
 import io.comptoir.application.shared.listing.ListDefinition;
 import io.comptoir.application.shared.listing.Page;
+import io.comptoir.application.shared.listing.Page.Count;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -55,6 +57,7 @@ public class ListAnswers {
         info.put("prevCursor", Cursors.write(page.previous(), true, parameters.filterHash()));
         info.put("total", page.total());
         info.put("totalIsEstimate", page.totalIsEstimate());
+        info.set("counts", counts(page.counts()));
         var response = Response.ok(text(root), "application/json").header("Cache-Control", caching(definition));
         if (next != null && uri != null) {
             var link =
@@ -79,6 +82,15 @@ public class ListAnswers {
                 .header("Content-Disposition", "attachment; filename=\"" + fileName(definition) + ".csv\"")
                 .header("Cache-Control", "no-store")
                 .build();
+    }
+
+    private JsonNode counts(@Nullable List<Count> counts) {
+        if (counts == null) {
+            return mapper.nullNode();
+        }
+        var result = mapper.createArrayNode();
+        counts.forEach(c -> result.addObject().put("status", c.value()).put("count", c.rows()));
+        return result;
     }
 
     /** People are not kept by caches; what hardly changes is. */

@@ -9,6 +9,7 @@ import io.comptoir.application.shared.listing.ListRequest.Operator;
 import io.comptoir.application.shared.listing.ListRequest.Sort;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class ListParameters {
     static final int MOST_EXPORTED = 10_000;
     private static final int LONGEST_SEARCH = 200;
     private static final int MOST_VALUES = 100;
+    private static final Set<String> EXTRAS = Set.of("total", "counts", "actions");
     private static final Set<String> COMMON =
             Set.of("limit", "cursor", "sort", "q", "include", "format", "csvDialect", "fields", "expand", "companyId");
     private static final Map<String, Operator> SUFFIXES = Map.of(
@@ -40,11 +42,13 @@ public final class ListParameters {
 
     private final ListRequest request;
     private final Set<String> ignored;
+    private final Set<String> include;
     private final String filterHash;
 
-    private ListParameters(ListRequest request, Set<String> ignored, String filterHash) {
+    private ListParameters(ListRequest request, Set<String> ignored, Set<String> include, String filterHash) {
         this.request = request;
         this.ignored = ignored;
+        this.include = include;
         this.filterHash = filterHash;
     }
 
@@ -55,9 +59,10 @@ public final class ListParameters {
         var ignored = new TreeSet<String>();
         for (String name : new TreeMap<>(query).keySet()) {
             if (COMMON.contains(name)) {
+                checkOnce(query, name);
                 continue;
             }
-            var condition = condition(definition, name, String.valueOf(query.getFirst(name)));
+            var condition = condition(definition, name, String.join(",", query.getOrDefault(name, List.of())));
             if (condition.isEmpty() && !lenient) {
                 throw HttpProblem.parameter("unknown-parameter", name);
             }
@@ -68,6 +73,7 @@ public final class ListParameters {
         var sorts = sorts(definition, sort == null ? definition.defaultSort() : sort);
         var hash = Cursors.hash(company + definition.name() + conditions + search + sorts);
         var cursor = Cursors.read(query.getFirst("cursor"), hash);
+        var include = include(query.getFirst("include"));
         var request = new ListRequest(
                 conditions,
                 search,
@@ -75,8 +81,9 @@ public final class ListParameters {
                 limit(query.getFirst("limit")),
                 cursor.key(),
                 cursor.backwards(),
-                includesTotal(query.getFirst("include")));
-        return new ListParameters(request, ignored, hash);
+                include.contains("total"),
+                include.contains("counts") ? counted(definition) : null);
+        return new ListParameters(request, ignored, include, hash);
     }
 
     /** The parameters that were passed over. */
@@ -86,6 +93,11 @@ public final class ListParameters {
 
     public ListRequest request() {
         return request;
+    }
+
+    /** Whether each row says what may be done with it. */
+    boolean withActions() {
+        return include.contains("actions");
     }
 
     public ListRequest forExport() {
@@ -158,13 +170,23 @@ public final class ListParameters {
         return Integer.parseInt(text);
     }
 
-    private static boolean includesTotal(@Nullable String include) {
-        if (include == null) {
-            return false;
+    /** Values of a filter may be repeated, they are all meant; of anything else only one can be. */
+    private static void checkOnce(MultivaluedMap<String, String> query, String name) {
+        if (query.getOrDefault(name, List.of()).size() > 1) {
+            throw HttpProblem.parameter("invalid-parameter", name);
         }
-        if (!Set.of("total", "actions", "counts").containsAll(List.of(include.split(",", -1)))) {
+    }
+
+    private static Set<String> include(@Nullable String text) {
+        var extras = text == null ? Set.<String>of() : new HashSet<>(List.of(text.split(",", -1)));
+        if (!EXTRAS.containsAll(extras)) {
             throw HttpProblem.parameter("invalid-parameter", "include");
         }
-        return List.of(include.split(",", -1)).contains("total");
+        return extras;
+    }
+
+    /** Lists are counted by their status, where they have one. */
+    private static Field counted(ListDefinition definition) {
+        return definition.field("status").orElseThrow(() -> HttpProblem.parameter("invalid-parameter", "include"));
     }
 }

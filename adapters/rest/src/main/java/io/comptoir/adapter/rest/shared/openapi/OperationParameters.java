@@ -91,7 +91,11 @@ final class OperationParameters {
                 "sort",
                 text(200),
                 "Any of " + sortable + ", - before the name for descending; default " + list.defaultSort());
-        query(operation, "include", text(100), "total: count the rows, exactly up to 10,000");
+        query(
+                operation,
+                "include",
+                text(100),
+                "total: the number of rows, exact up to 10,000; counts: rows per status; actions: of documents");
         shape(operation, "customer; of the row itself only");
         query(operation, "format", text(10), "json or csv");
         query(operation, "csvDialect", text(10), "rfc4180 or fr");

@@ -1,6 +1,7 @@
 package io.comptoir.adapter.rest.shared.problem;
 
 import io.comptoir.application.shared.History.Recorded;
+import io.comptoir.application.shared.RequestRule;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.Fault;
 import io.comptoir.domain.shared.error.Refusal;
@@ -82,11 +83,12 @@ public final class Problem {
     }
 
     public Response.ResponseBuilder response() {
-        return Response.status(status)
+        var builder = Response.status(status)
                 .type(MEDIA_TYPE)
                 .header("Content-Language", language.getLanguage())
                 .header("Link", "</v1/problems/" + code + ">; rel=\"describedby\"")
                 .entity(body());
+        return code.equals(RequestRule.IDEMPOTENCY_IN_PROGRESS.code()) ? builder.header("Retry-After", "1") : builder;
     }
 
     public Map<String, Object> body() {
