@@ -5,6 +5,7 @@ import io.comptoir.application.delivery.DeliveryNotes;
 import io.comptoir.application.quote.ExpireQuote;
 import io.comptoir.application.quote.Quotes;
 import io.comptoir.application.quote.ReleaseQuoteStock;
+import io.comptoir.application.shared.KeyRetention;
 import io.comptoir.application.shared.UseCases;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -42,5 +43,15 @@ class Routines {
                         .map(last -> notes.unconfirmed(last, after, atMost))
                         .orElse(List.of()),
                 (caller, id) -> run.run(caller, confirm, (use, who) -> use.handle(who, id)));
+    }
+
+    /** Not a document, but as due every day: keys of requests that nobody will retry any more. */
+    @Produces
+    @Singleton
+    Routine oldKeys(KeyRetention keys) {
+        return new Routine(
+                "idempotency:forget",
+                (company, day, after, atMost) -> after == null ? List.of(company.id()) : List.of(),
+                (caller, id) -> keys.forget(id, caller.now().at()) > 0);
     }
 }

@@ -7,12 +7,16 @@ import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.ValueInstantiator;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.comptoir.domain.shared.error.DomainException;
 import io.comptoir.domain.shared.error.Fault;
+import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a body instead of stopping at the first fault. At most 100 are reported. */
@@ -34,7 +38,7 @@ public final class Faults extends DeserializationProblemHandler {
         var found = new ArrayList<Fault>();
         FOUND.set(found);
         try {
-            var value = reading.read();
+            var value = read(reading, found);
             if (!found.isEmpty()) {
                 throw new DomainException.InvalidValue(found);
             }
@@ -42,6 +46,34 @@ public final class Faults extends DeserializationProblemHandler {
         } finally {
             FOUND.remove();
         }
+    }
+
+    /** A value that Jackson itself gives up on ends the reading, but is a fault at its place like any other. */
+    @SuppressWarnings("NullAway") // no value where there are faults, which are thrown
+    private static <T> T read(Reading<T> reading, List<Fault> found) throws IOException {
+        try {
+            return reading.read();
+        } catch (MismatchedInputException wrong) {
+            found.add(fault(wrong));
+            return null;
+        } catch (WebApplicationException refused) {
+            if (refused.getCause() instanceof MismatchedInputException wrong) {
+                found.add(fault(wrong));
+                return null;
+            }
+            throw refused;
+        }
+    }
+
+    private static Fault fault(MismatchedInputException wrong) {
+        var pointer = wrong.getPath().stream()
+                .map(step -> "/" + (step.getFieldName() == null ? step.getIndex() : step.getFieldName()))
+                .collect(Collectors.joining());
+        if (wrong instanceof InvalidNullException) {
+            return Fault.of(pointer, "required");
+        }
+        var target = wrong.getTargetType();
+        return new Fault(pointer, "type-mismatch", Map.of("expected", target == null ? "object" : expected(target)));
     }
 
     @Override
