@@ -35,4 +35,12 @@ public record PrintedTitle(
     public boolean draft() {
         return state == PrintedState.DRAFT || (number == null && state == PrintedState.FINAL);
     }
+
+    /** Whether the paper is of an issued document of the books, which never changes. */
+    public boolean issued() {
+        return switch (kind) {
+            case INVOICE, DEPOSIT_INVOICE, CREDIT_NOTE -> number != null && state == PrintedState.FINAL;
+            default -> false;
+        };
+    }
 }

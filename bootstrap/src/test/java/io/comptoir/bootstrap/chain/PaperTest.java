@@ -6,6 +6,7 @@ import static io.comptoir.bootstrap.chain.Client.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.comptoir.bootstrap.ComptoirTest;
+import io.comptoir.domain.fiscal.Sha256;
 import io.restassured.path.json.JsonPath;
 import java.io.IOException;
 import java.util.List;
@@ -67,6 +68,28 @@ class PaperTest {
         assertThat(text(agent, "credit-notes", credit))
                 .contains("Credit note", credit.getString("number"), invoice.getString("number"));
         assertThat(bare(text(agent, "credit-notes", credit))).doesNotContain("DRAFT");
+    }
+
+    @Test
+    void what_is_issued_is_printed_once_and_vouched_for() {
+        var invoice = new Sale(rep, goods).invoiced("C00025");
+        var path = "/v1/invoices/" + invoice.getString("id") + "/document";
+        long before = done(admin.get("/v1/fiscal/verify")).getLong("lastSeq");
+        var first = rep.get(path);
+        made(agent.post("/v1/credit-notes", Map.of("invoiceId", invoice.getString("id"), "purpose", "CORRECTION")));
+        var again = admin.get(path);
+
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        assertThat(first.header("ETag")).isEqualTo("\"" + Sha256.hex(first.asByteArray()) + "\"");
+        assertThat(first.header("Cache-Control")).contains("private", "immutable");
+        assertThat(rep.request()
+                        .header("If-None-Match", first.header("ETag"))
+                        .get(path)
+                        .statusCode())
+                .isEqualTo(304);
+        var chain = done(admin.get("/v1/fiscal/verify"));
+        assertThat(chain.getLong("lastSeq")).isEqualTo(before + 1);
+        assertThat(chain.getBoolean("intact")).isTrue();
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** Documents of all types, found together. */
+/** Documents of all types, found together, and the papers of those that were issued. */
 @NullMarked
 package io.comptoir.adapter.persistence.document;
 

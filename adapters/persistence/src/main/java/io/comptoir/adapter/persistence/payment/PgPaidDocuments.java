@@ -6,13 +6,13 @@ import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.payment.PaidDocuments;
 import io.comptoir.domain.payment.Allocation;
 import io.comptoir.domain.shared.document.DocumentType;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Numbers and days of the documents that payments settle. */
-@ApplicationScoped
+@Singleton
 class PgPaidDocuments implements PaidDocuments {
 
     private record Found(Allocation.Target target, Named named) {}

@@ -63,6 +63,10 @@ public final class ResultRow {
         return present(column, read(() -> rows.getObject(column, Long.class)));
     }
 
+    public byte[] bytes(String column) {
+        return present(column, read(() -> rows.getBytes(column)));
+    }
+
     public boolean bool(String column) {
         return present(column, read(() -> rows.getObject(column, Boolean.class)));
     }

@@ -2,6 +2,8 @@ package io.comptoir.adapter.rest.credit;
 
 import io.comptoir.adapter.rest.shared.Papers;
 import io.comptoir.application.credit.PrintCreditNote;
+import io.comptoir.application.shared.DocumentRef;
+import io.comptoir.domain.shared.document.DocumentType;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The paper of a credit note. */
+/** The paper of a credit note; once it is issued, always the same bytes. */
 @Path("/v1/credit-notes/{id}/document")
 @Tag(name = "credit-notes")
 public class CreditNotePaperResource {
@@ -43,6 +45,7 @@ public class CreditNotePaperResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id) {
-        return papers.download(print, (use, caller) -> use.handle(caller, id));
+        return papers.downloadOnce(
+                print, (use, caller) -> use.handle(caller, id), new DocumentRef(DocumentType.CREDIT_NOTE, id));
     }
 }

@@ -2,6 +2,8 @@ package io.comptoir.adapter.rest.invoice;
 
 import io.comptoir.adapter.rest.shared.Papers;
 import io.comptoir.application.invoice.PrintInvoice;
+import io.comptoir.application.shared.DocumentRef;
+import io.comptoir.domain.shared.document.DocumentType;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The paper of an invoice. */
+/** The paper of an invoice; once it is issued, always the same bytes. */
 @Path("/v1/invoices/{id}/document")
 @Tag(name = "invoices")
 public class InvoicePaperResource {
@@ -43,6 +45,7 @@ public class InvoicePaperResource {
                             mediaType = "application/pdf",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@PathParam("id") UUID id) {
-        return papers.download(print, (use, caller) -> use.handle(caller, id));
+        return papers.downloadOnce(
+                print, (use, caller) -> use.handle(caller, id), new DocumentRef(DocumentType.INVOICE, id));
     }
 }
