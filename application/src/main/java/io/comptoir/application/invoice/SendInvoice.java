@@ -1,10 +1,14 @@
 package io.comptoir.application.invoice;
 
+import io.comptoir.application.mail.DocumentMail;
+import io.comptoir.application.mail.Letter;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.UseCase;
+import io.comptoir.application.shared.Warning;
 import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceRule;
+import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +34,13 @@ public class SendInvoice {
 
     public InvoiceView handle(Caller caller, Command command) {
         var change = new InvoiceChanging.Change(command.id(), command.expected(), "invoice.sent", Map.of());
+        var told = new ArrayList<Warning>();
         return changing.change(caller, change, invoice -> {
-            invoice.send(caller.now());
-            mail.post(new DocumentMail.Letter(DraftKeeping.ref(invoice), address(invoice, command), command.message()));
-        });
+                    invoice.send(caller.now());
+                    var to = address(invoice, command);
+                    told.add(mail.post(Letter.of(DraftKeeping.ref(invoice), to, command.message())));
+                })
+                .warning(told);
     }
 
     private static String address(Invoice invoice, Command command) {

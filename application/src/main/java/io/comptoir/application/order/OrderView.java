@@ -9,6 +9,7 @@ import io.comptoir.domain.order.OrderSnapshot;
 import io.comptoir.domain.order.OrderWord;
 import io.comptoir.domain.order.PaymentStatus;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** An order as it is shown, with everything that follows from it. */
 public record OrderView(
@@ -19,6 +20,17 @@ public record OrderView(
         Neighbours links,
         List<ActionView> actions,
         List<Warning> warnings) {
+
+    OrderView warning(List<Warning> more) {
+        return new OrderView(
+                order,
+                progress,
+                paymentStatus,
+                holds,
+                links,
+                actions,
+                Stream.concat(warnings.stream(), more.stream()).toList());
+    }
 
     /** The users' word for where the order is. */
     public OrderWord word() {

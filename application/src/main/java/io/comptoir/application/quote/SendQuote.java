@@ -1,15 +1,18 @@
 package io.comptoir.application.quote;
 
 import io.comptoir.application.company.Companies;
-import io.comptoir.application.invoice.DocumentMail;
+import io.comptoir.application.mail.DocumentMail;
+import io.comptoir.application.mail.Letter;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.Expected;
 import io.comptoir.application.shared.UseCase;
+import io.comptoir.application.shared.Warning;
 import io.comptoir.domain.quote.Quote;
 import io.comptoir.domain.quote.QuoteAction;
 import io.comptoir.domain.quote.QuoteChannel;
 import io.comptoir.domain.quote.QuoteSnapshot;
 import io.comptoir.domain.quote.Sending;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +55,9 @@ public class SendQuote {
         var how = new Sending(command.channel(), address(quote.snapshot(), command));
         var event = quote.send(how, caller.now().day().plusDays(days), situation, caller.now());
         desk.keep(caller, quote, event);
-        post(quote, how, command.message());
+        var told = post(quote, how, command.message());
         var shortages = reservations.reserve(quote.snapshot());
-        return desk.view(caller, quote).warning(shortages);
+        return desk.view(caller, quote).warning(shortages).warning(told);
     }
 
     private static @Nullable String address(QuoteSnapshot quote, Command command) {
@@ -69,9 +72,13 @@ public class SendQuote {
         return prospect == null ? null : prospect.email();
     }
 
-    private void post(Quote quote, Sending how, @Nullable String message) {
-        Optional.ofNullable(how.to())
+    /** What the sender should know of a mail; nothing where there is none. */
+    private List<Warning> post(Quote quote, Sending how, @Nullable String message) {
+        var revision = quote.snapshot().revision();
+        return Optional.ofNullable(how.to())
                 .filter(to -> how.channel() == QuoteChannel.EMAIL)
-                .ifPresent(to -> mail.post(new DocumentMail.Letter(QuoteHistory.ref(quote), to, message)));
+                .map(to -> mail.post(new Letter(QuoteHistory.ref(quote), revision, to, message)))
+                .stream()
+                .toList();
     }
 }

@@ -126,6 +126,7 @@ public final class DefaultGrants {
         table.resource("auditEvent").grant(ADMINS, "list");
         table.resource("document").grant(ALL, "list");
         table.resource("enumeration").grant(ALL, "read");
+        table.resource("mail").grant(NOBODY, "dispatch");
         table.resource("attachment").grant(ALL, "list", "read", "create").grant(SELLERS, "delete");
     }
 }
