@@ -62,6 +62,11 @@ final class Contract {
                     .orElse(MAPPER.createObjectNode());
         }
 
+        /** Whether it takes a file. */
+        boolean multipart() {
+            return node.path("requestBody").path("content").has("multipart/form-data");
+        }
+
         String mediaType() {
             return method.equals("PATCH") ? "application/merge-patch+json" : "application/json";
         }
@@ -71,6 +76,7 @@ final class Contract {
             return path.replace("{id}", id)
                     .replace("{lineId}", id)
                     .replace("{productId}", id)
+                    .replace("{attachmentId}", id)
                     .replace("{number}", "1")
                     .replaceAll("\\{[^}]+}", "unknown");
         }

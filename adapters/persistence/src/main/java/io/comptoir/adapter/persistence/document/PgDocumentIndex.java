@@ -45,12 +45,14 @@ class PgDocumentIndex implements DocumentIndex {
         return switch (type) {
             case QUOTE, ORDER -> "sales_rep_id, author_id";
             case DELIVERY_NOTE, INVOICE, PRO_FORMA, RETURN, CREDIT_NOTE -> "sales_rep_id, " + NOBODY + " AS author_id";
-            case SUPPLIER_CREDIT_NOTE, PAYMENT -> NOBODY + " AS sales_rep_id, " + NOBODY + " AS author_id";
+            case QUOTE_REQUEST, SUPPLIER_CREDIT_NOTE, PAYMENT ->
+                NOBODY + " AS sales_rep_id, " + NOBODY + " AS author_id";
         };
     }
 
     private static String table(DocumentType type) {
         return switch (type) {
+            case QUOTE_REQUEST -> "quote_request";
             case QUOTE -> "quote";
             case ORDER -> "sales_order";
             case DELIVERY_NOTE -> "delivery_note";

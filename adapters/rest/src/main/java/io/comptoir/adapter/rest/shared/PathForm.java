@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public class PathForm implements ContainerRequestFilter {
 
     private static final Pattern ADDRESS = Pattern.compile("(/[^/;]+)*");
-    private static final int MOST_BYTES = 10 * 1024 * 1024;
+    private static final int MOST_BYTES = 11 * 1024 * 1024;
 
     private final RoutingContext routing;
 

@@ -38,7 +38,9 @@ public final class ProblemTexts {
             "credit",
             "payment",
             "document",
-            "fulfilment");
+            "fulfilment",
+            "mail",
+            "attachment");
     private static final Map<String, Properties> TEXTS = load();
 
     private ProblemTexts() {}
