@@ -56,11 +56,13 @@ public class PgPaymentTerms implements PaymentTerms {
 
     @Override
     public PaymentTerm lock(UUID id, Expected expected) {
+        table.alone();
         return table.lock(id, expected, PaymentTerm::head);
     }
 
     @Override
     public void add(PaymentTerm term) {
+        table.alone();
         giveWayTo(term);
         table.add(row(term));
     }

@@ -41,11 +41,13 @@ public class PgPriceLists implements PriceLists {
 
     @Override
     public PriceList lock(UUID id, Expected expected) {
+        table.alone();
         return table.lock(id, expected, PriceList::head);
     }
 
     @Override
     public void add(PriceList list) {
+        table.alone();
         giveWayTo(list);
         table.add(row(list));
         sql.insert("price_list_version", Row.of("id", ids.next()).with("price_list_id", list.id()));

@@ -77,6 +77,17 @@ public final class RecordTable<R> {
         return record;
     }
 
+    /**
+     * Nobody else changes records of this table until the transaction ends: for what holds between several of them,
+     * such as one default. Asked for before any of them is locked.
+     */
+    public void alone() {
+        sql.list(
+                "SELECT 1 AS held FROM pg_advisory_xact_lock(hashtextextended(?, 0))",
+                row -> true,
+                Scope.companyId() + " " + table);
+    }
+
     public void add(Row row) {
         refusing(row, () -> {
             sql.insert(table, row);

@@ -53,11 +53,13 @@ public class PgWarehouses implements Warehouses {
 
     @Override
     public Warehouse lock(UUID id, Expected expected) {
+        table.alone();
         return table.lock(id, expected, Warehouse::head);
     }
 
     @Override
     public void add(Warehouse warehouse) {
+        table.alone();
         giveWayTo(warehouse);
         table.add(row(warehouse));
     }

@@ -16,6 +16,9 @@ import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.stock.Warehouse;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 class PgWarehousesTest extends PostgresTest {
@@ -49,6 +52,34 @@ class PgWarehousesTest extends PostgresTest {
                 warehouses.update(warehouses.lock(second.id(), Expected.ANY).change(profile, NOW)));
 
         assertThat(committed(warehouses::defaultWarehouse).code()).isEqualTo("W2");
+    }
+
+    @Test
+    void leave_one_default_when_two_are_made_so_at_once() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var one = warehouse("A" + round, false);
+            var other = warehouse("B" + round, false);
+            committed(() -> {
+                warehouses.add(one);
+                warehouses.add(other);
+            });
+            try (var threads = Executors.newFixedThreadPool(2)) {
+                threads.invokeAll(List.of(makeDefault(one), makeDefault(other))).forEach(Future::resultNow);
+            }
+        }
+
+        var defaults = committed(() -> sql.list(
+                "SELECT code FROM warehouse WHERE company_id = ? AND is_default", r -> r.string("code"), company));
+        assertThat(defaults).hasSize(1);
+    }
+
+    private Callable<Boolean> makeDefault(Warehouse warehouse) {
+        var profile = new Warehouse.Profile(warehouse.code(), "Un", null, true, false);
+        return () -> committed(() -> {
+            warehouses.update(
+                    warehouses.lock(warehouse.id(), Expected.ANY).change(profile, NOW));
+            return true;
+        });
     }
 
     @Test
