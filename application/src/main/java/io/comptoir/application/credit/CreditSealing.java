@@ -1,5 +1,6 @@
 package io.comptoir.application.credit;
 
+import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.application.company.Companies;
 import io.comptoir.application.fiscal.FiscalJournal;
 import io.comptoir.application.shared.Caller;
@@ -18,12 +19,15 @@ public class CreditSealing {
     private final DocumentNumbers numbers;
     private final CreditDesk desk;
     private final FiscalJournal journal;
+    private final Bookkeeping books;
 
-    public CreditSealing(Companies companies, DocumentNumbers numbers, CreditDesk desk, FiscalJournal journal) {
+    public CreditSealing(
+            Companies companies, DocumentNumbers numbers, CreditDesk desk, FiscalJournal journal, Bookkeeping books) {
         this.companies = companies;
         this.numbers = numbers;
         this.desk = desk;
         this.journal = journal;
+        this.books = books;
     }
 
     void seal(Caller caller, CreditNoteWork work, List<CreditAllocation> settled) {
@@ -34,5 +38,6 @@ public class CreditSealing {
         desk.saveHeader(caller, work.note(), event);
         journal.record(
                 IssuedCreditNoteFact.of(work.note().snapshot(), caller.now().at()));
+        books.issued(caller, work.note().snapshot());
     }
 }

@@ -1,5 +1,6 @@
 package io.comptoir.application.invoice;
 
+import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.application.fiscal.FiscalJournal;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.DocumentNumbers;
@@ -23,14 +24,21 @@ public class Sealing {
     private final QuantityLedger ledger;
     private final DocumentNumbers numbers;
     private final FiscalJournal journal;
+    private final Bookkeeping books;
     private final History history;
 
     public Sealing(
-            Invoices invoices, QuantityLedger ledger, DocumentNumbers numbers, FiscalJournal journal, History history) {
+            Invoices invoices,
+            QuantityLedger ledger,
+            DocumentNumbers numbers,
+            FiscalJournal journal,
+            Bookkeeping books,
+            History history) {
         this.invoices = invoices;
         this.ledger = ledger;
         this.numbers = numbers;
         this.journal = journal;
+        this.books = books;
         this.history = history;
     }
 
@@ -43,6 +51,7 @@ public class Sealing {
         var issued = invoice.issue(number, issuance, caller.now());
         invoices.seal(invoice);
         journal.record(IssuedInvoiceFact.of(invoice.snapshot(), caller.now().at()));
+        books.issued(caller, invoice.snapshot());
         history.record(
                 caller,
                 InvoiceHistory.entry(

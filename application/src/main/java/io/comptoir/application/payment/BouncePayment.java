@@ -31,7 +31,7 @@ public class BouncePayment {
         var payment = desk.openWithTargets(command.payment(), command.expected());
         var currency = payment.snapshot().amount().currency();
         var fee = command.fee() == null ? null : new Money(command.fee(), currency);
-        desk.save(caller, payment, payment.bounce(command.reason(), fee, caller.now()));
+        desk.saveUndone(caller, payment, payment.bounce(command.reason(), fee, caller.now()));
         return viewing.show(caller, payment);
     }
 }

@@ -21,7 +21,7 @@ public class CancelPayment {
 
     public PaymentView handle(Caller caller, Command command) {
         var payment = desk.openWithTargets(command.payment(), command.expected());
-        desk.save(caller, payment, payment.cancel(caller.now()));
+        desk.saveUndone(caller, payment, payment.cancel(caller.now()));
         return viewing.show(caller, payment);
     }
 }

@@ -1,5 +1,6 @@
 package io.comptoir.application.payment;
 
+import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.application.invoice.InvoiceSettling;
 import io.comptoir.application.shared.Caller;
 import io.comptoir.application.shared.DocumentLinks;
@@ -30,14 +31,21 @@ public class PaymentDesk {
     private final PaymentTargets targets;
     private final InvoiceSettling invoices;
     private final DocumentLinks links;
+    private final Bookkeeping books;
     private final History history;
 
     public PaymentDesk(
-            Payments payments, PaymentTargets targets, InvoiceSettling invoices, DocumentLinks links, History history) {
+            Payments payments,
+            PaymentTargets targets,
+            InvoiceSettling invoices,
+            DocumentLinks links,
+            Bookkeeping books,
+            History history) {
         this.payments = payments;
         this.targets = targets;
         this.invoices = invoices;
         this.links = links;
+        this.books = books;
         this.history = history;
     }
 
@@ -72,8 +80,20 @@ public class PaymentDesk {
         var recorded = new PaymentEvent("payment.recorded", Map.of(), made, List.of());
         settle(recorded);
         payments.add(payment);
+        books.recorded(caller, payment.snapshot());
         relink(payment, recorded);
         record(caller, payment, recorded);
+    }
+
+    /** The bank took it back, or it was cancelled. */
+    void saveUndone(Caller caller, Payment payment, PaymentEvent event) {
+        save(caller, payment, event);
+        books.undone(caller, payment.snapshot());
+    }
+
+    void saveRepresented(Caller caller, Payment payment, PaymentEvent event) {
+        save(caller, payment, event);
+        books.represented(caller, payment.snapshot());
     }
 
     void save(Caller caller, Payment payment, PaymentEvent event) {

@@ -21,7 +21,7 @@ public class RepresentPayment {
 
     public PaymentView handle(Caller caller, Command command) {
         var payment = desk.open(command.payment(), command.expected());
-        desk.save(caller, payment, payment.represent(caller.now()));
+        desk.saveRepresented(caller, payment, payment.represent(caller.now()));
         return viewing.show(caller, payment);
     }
 }

@@ -1,5 +1,7 @@
 package io.comptoir.application.credit;
 
+import io.comptoir.application.accounting.Bookkeeping;
+import io.comptoir.application.accounting.InMemoryJournal;
 import io.comptoir.application.company.InMemoryCompanies;
 import io.comptoir.application.delivery.DeliveryFacts;
 import io.comptoir.application.delivery.DeliveryNotes;
@@ -56,8 +58,13 @@ final class CreditStory {
     private final CreditDrafting drafting =
             new CreditDrafting(creditable, credits, desk, new InMemoryDocumentLinks(), ids);
     final CreditCancelling cancelling = new CreditCancelling(notes, creditable, credits, desk);
-    private final CreditSealing sealing =
-            new CreditSealing(companies, new InMemoryDocumentNumbers(), desk, new FiscalJournal(chain));
+    final InMemoryJournal books = new InMemoryJournal();
+    private final CreditSealing sealing = new CreditSealing(
+            companies,
+            new InMemoryDocumentNumbers(),
+            desk,
+            new FiscalJournal(chain),
+            new Bookkeeping(books, companies, ids));
     Money freed = Money.zero(TestInvoices.EUR);
 
     CreditStory() {

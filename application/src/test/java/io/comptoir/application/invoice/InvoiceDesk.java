@@ -1,5 +1,7 @@
 package io.comptoir.application.invoice;
 
+import io.comptoir.application.accounting.Bookkeeping;
+import io.comptoir.application.accounting.InMemoryJournal;
 import io.comptoir.application.company.InMemoryCompanies;
 import io.comptoir.application.customer.InMemoryCustomers;
 import io.comptoir.application.fiscal.FiscalJournal;
@@ -46,6 +48,7 @@ final class InvoiceDesk {
     final InMemoryDocumentLinks links = new InMemoryDocumentLinks();
     final InMemoryHistory history = new InMemoryHistory();
     final InMemoryFiscalEvents chain = new InMemoryFiscalEvents();
+    final InMemoryJournal books = new InMemoryJournal();
     private final InMemoryCompanies companies = new InMemoryCompanies();
     private final BillableItems items = new BillableItems(orders, notes, ledger);
     private final DepositDeducting deducting =
@@ -58,7 +61,13 @@ final class InvoiceDesk {
             items,
             deducting,
             new IssuePreparation(companies, new InMemoryCustomers(), new InMemoryPaymentTerms()),
-            new Sealing(invoices, ledger, new InMemoryDocumentNumbers(), new FiscalJournal(chain), history));
+            new Sealing(
+                    invoices,
+                    ledger,
+                    new InMemoryDocumentNumbers(),
+                    new FiscalJournal(chain),
+                    new Bookkeeping(books, companies, ids),
+                    history));
     final InvoiceSettling settling = new InvoiceSettling(invoices, history);
     final Caller caller = Callers.with("invoice:issue", "invoice:date");
 

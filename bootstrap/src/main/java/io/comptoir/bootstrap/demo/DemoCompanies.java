@@ -122,6 +122,7 @@ class DemoCompanies {
                 s.deliveryTolerancePercent(),
                 s.invoiceTerms(),
                 s.deliveryTerms(),
-                s.numberFormats());
+                s.numberFormats(),
+                s.accounts());
     }
 }

@@ -48,6 +48,8 @@ final class CompanyCheck {
         var confirmation = settings.autoConfirmDelivery();
         boolean counted = confirmation.mode() == AutoConfirmation.Mode.AFTER_DAYS;
         faults.check(counted == confirmation.days() > 0, "/settings/autoConfirmDelivery/days", "min");
+        boolean accounts = settings.accounts().all().stream().allMatch(a -> a.matches("[0-9][0-9A-Z]{2,11}"));
+        faults.check(accounts, "/settings/accounts", "pattern");
         for (int i = 0; i < settings.numberFormats().size(); i++) {
             var format = settings.numberFormats().get(i);
             faults.check(format.wellFormed(), "/settings/numberFormats/" + i + "/prefix", "pattern");

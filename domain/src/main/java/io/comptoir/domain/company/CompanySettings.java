@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param fourEyes nobody approves, validates or issues what they created
  * @param deliveryTolerancePercent over and under delivery that closes a line
  * @param numberFormats of the types that differ from the default
+ * @param accounts what entries are booked on
  */
 public record CompanySettings(
         SalesRepVisibility salesRepVisibility,
@@ -48,7 +49,8 @@ public record CompanySettings(
         BigDecimal deliveryTolerancePercent,
         InvoiceTerms invoiceTerms,
         DeliveryTerms deliveryTerms,
-        List<NumberFormat> numberFormats) {
+        List<NumberFormat> numberFormats,
+        ChartOfAccounts accounts) {
 
     public static final CompanySettings DEFAULTS = new CompanySettings(
             SalesRepVisibility.ALL,
@@ -72,7 +74,8 @@ public record CompanySettings(
             BigDecimal.ZERO,
             InvoiceTerms.AFTER_DELIVERY,
             DeliveryTerms.AVAILABILITY,
-            List.of());
+            List.of(),
+            ChartOfAccounts.FRENCH);
 
     public CompanySettings {
         validationRules = List.copyOf(validationRules);

@@ -71,7 +71,7 @@ public final class DefaultGrants {
         table.resource("invoice")
                 .grant(ALL, "list", "read", "delete", "download", "dispute", "resolveDispute")
                 .grant(SELLERS, "create", "update", "issue", "send")
-                .grant(ADMINS, "date", "markDoubtful", "writeOff");
+                .grant(ADMINS, "date", "overrideCredit", "markDoubtful", "writeOff");
         table.resource("payment")
                 .grant(ALL, "list", "read", "download", "create")
                 .grant(REPS, "recordCounter")
@@ -124,6 +124,7 @@ public final class DefaultGrants {
         table.resource("user").grant(ADMINS, "list", "read", "create", "update");
         table.resource("role").grant(ADMINS, "list", "read", "update");
         table.resource("auditEvent").grant(ADMINS, "list");
+        table.resource("journalEntry").grant(OFFICE, "list", "read");
         table.resource("document").grant(ALL, "list");
         table.resource("enumeration").grant(ALL, "read");
         table.resource("mail").grant(NOBODY, "dispatch");

@@ -64,7 +64,8 @@ class OrderChecksTest {
                 d.deliveryTolerancePercent(),
                 d.invoiceTerms(),
                 d.deliveryTerms(),
-                d.numberFormats());
+                d.numberFormats(),
+                d.accounts());
     }
 
     private static CompanySettings only(OrderCheck check, Enforcement level, String threshold) {

@@ -1,6 +1,9 @@
 package io.comptoir.adapter.persistence.invoice;
 
 import io.comptoir.adapter.persistence.fiscal.PgFiscalEvents;
+import io.comptoir.adapter.persistence.accounting.PgJournal;
+import io.comptoir.adapter.persistence.shared.ListSql;
+import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.adapter.persistence.shared.PgDocumentLinks;
 import io.comptoir.adapter.persistence.shared.PgDocumentNumbers;
 import io.comptoir.adapter.persistence.shared.PgHistory;
@@ -112,6 +115,7 @@ final class InvoiceTables {
                         ledger,
                         new PgDocumentNumbers(sql),
                         new FiscalJournal(events),
+                        new Bookkeeping(new PgJournal(sql, new ListSql(sql)), companies, ids),
                         new PgHistory(sql, ids)));
     }
 

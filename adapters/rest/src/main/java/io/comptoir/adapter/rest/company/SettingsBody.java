@@ -1,6 +1,7 @@
 package io.comptoir.adapter.rest.company;
 
 import io.comptoir.domain.company.AutoConfirmation;
+import io.comptoir.domain.company.ChartOfAccounts;
 import io.comptoir.domain.company.CompanySettings;
 import io.comptoir.domain.company.CreditPolicy;
 import io.comptoir.domain.company.DeliveredDeletion;
@@ -54,7 +55,8 @@ public record SettingsBody(
         @NotNull @DecimalMin("0") @DecimalMax("100") BigDecimal deliveryTolerancePercent,
         @NotNull InvoiceTerms invoiceTerms,
         @NotNull DeliveryTerms deliveryTerms,
-        @NotNull @Size(max = 20) List<@NotNull @Valid FormatBody> numberFormats) {
+        @NotNull @Size(max = 20) List<@NotNull @Valid FormatBody> numberFormats,
+        @NotNull @Valid AccountsBody accounts) {
 
     /** How strictly the credit limit is applied at each control point. */
     @Schema(name = "CreditPolicy")
@@ -83,6 +85,28 @@ public record SettingsBody(
     public record ConfirmationBody(
             @NotNull AutoConfirmation.Mode mode,
             @Min(0) @Max(365) int days) {}
+
+    /** The accounts that entries are booked on. */
+    @Schema(name = "ChartOfAccounts")
+    public record AccountsBody(
+            @Schema(examples = "411000") @NotNull String customers,
+            @Schema(examples = "419100") @NotNull String deposits,
+            @Schema(examples = "707000") @NotNull String goods,
+            @Schema(examples = "706000") @NotNull String services,
+            @Schema(examples = "709000") @NotNull String rebates,
+            @Schema(examples = "445710") @NotNull String vat,
+            @Schema(examples = "512000") @NotNull String bank,
+            @Schema(examples = "530000") @NotNull String cash) {
+
+        static AccountsBody of(ChartOfAccounts a) {
+            return new AccountsBody(
+                    a.customers(), a.deposits(), a.goods(), a.services(), a.rebates(), a.vat(), a.bank(), a.cash());
+        }
+
+        ChartOfAccounts accounts() {
+            return new ChartOfAccounts(customers, deposits, goods, services, rebates, vat, bank, cash);
+        }
+    }
 
     /** How the numbers of a document type look. */
     @Schema(name = "NumberFormat")
@@ -124,7 +148,8 @@ public record SettingsBody(
                 s.deliveryTerms(),
                 s.numberFormats().stream()
                         .map(f -> new FormatBody(f.type(), f.prefix(), f.withYear(), f.width()))
-                        .toList());
+                        .toList(),
+                AccountsBody.of(s.accounts()));
     }
 
     CompanySettings settings() {
@@ -158,6 +183,7 @@ public record SettingsBody(
                 deliveryTerms,
                 numberFormats.stream()
                         .map(f -> new NumberFormat(f.type(), f.prefix(), f.withYear(), f.width()))
-                        .toList());
+                        .toList(),
+                accounts.accounts());
     }
 }
