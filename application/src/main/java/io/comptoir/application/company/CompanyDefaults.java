@@ -1,5 +1,6 @@
 package io.comptoir.application.company;
 
+import io.comptoir.application.order.UsualOrderTypes;
 import io.comptoir.application.payment.UsualPaymentTerms;
 import io.comptoir.application.product.ReferenceDefaults;
 import io.comptoir.application.shared.Service;
@@ -10,19 +11,26 @@ import io.comptoir.domain.shared.document.Actor;
 import io.comptoir.domain.shared.document.Stamp;
 import java.time.LocalDate;
 
-/** What a new company starts with: units, tax rates, a price list, payment terms, a warehouse. */
+/** What a new company starts with: units, tax rates, a price list, payment terms, a warehouse, order types. */
 @Service
 public class CompanyDefaults {
 
     private final ReferenceDefaults reference;
     private final UsualPaymentTerms terms;
     private final FirstWarehouse warehouse;
+    private final UsualOrderTypes orderTypes;
     private final Time time;
 
-    public CompanyDefaults(ReferenceDefaults reference, UsualPaymentTerms terms, FirstWarehouse warehouse, Time time) {
+    public CompanyDefaults(
+            ReferenceDefaults reference,
+            UsualPaymentTerms terms,
+            FirstWarehouse warehouse,
+            UsualOrderTypes orderTypes,
+            Time time) {
         this.reference = reference;
         this.terms = terms;
         this.warehouse = warehouse;
+        this.orderTypes = orderTypes;
         this.time = time;
     }
 
@@ -34,5 +42,6 @@ public class CompanyDefaults {
         reference.create(address.country(), company.currency(), company.timeZone());
         terms.create(now);
         warehouse.create(address, now);
+        orderTypes.create(now);
     }
 }

@@ -10,6 +10,7 @@ import io.comptoir.domain.order.OrderConditions;
 import io.comptoir.domain.order.OrderDraft;
 import io.comptoir.domain.order.OrderRule;
 import io.comptoir.domain.order.OrderSnapshot;
+import io.comptoir.domain.order.OrderTypePreset;
 import io.comptoir.domain.order.TermsPreference;
 import io.comptoir.domain.order.TermsSource;
 import io.comptoir.domain.order.Tolerance;
@@ -47,7 +48,8 @@ public class OrderDrafting {
 
     /** A new order. */
     public OrderDraft draft(Caller caller, OrderSheet sheet) {
-        return draft(caller, sheet, assembler.assemble(caller, sheet.terms()), List.of(), false);
+        var type = references.type(sheet.type());
+        return draft(caller, sheet, type, assembler.assemble(caller, sheet.terms()), List.of(), false);
     }
 
     /** An order that changes: unchanged lines keep their prices while the customer and the list stay. */
@@ -57,7 +59,9 @@ public class OrderDrafting {
         boolean pricesStay = Objects.equals(terms.customerId(), before.customerId())
                 && Objects.equals(terms.priceListId(), before.priceListId())
                 && terms.currency().equals(before.currency());
-        return draft(caller, sheet, terms, present.content().lines(), pricesStay);
+        var own = present.conditions().type();
+        var type = own.code().equals(sheet.type()) ? own : references.type(sheet.type());
+        return draft(caller, sheet, type, terms, present.content().lines(), pricesStay);
     }
 
     /**
@@ -68,6 +72,11 @@ public class OrderDrafting {
      */
     public OrderConditions conditions(
             Caller caller, UUID customerId, @Nullable String type, @Nullable UUID warehouseId, TermsPreference chosen) {
+        return conditions(caller, customerId, references.type(type), warehouseId, chosen);
+    }
+
+    private OrderConditions conditions(
+            Caller caller, UUID customerId, OrderTypePreset type, @Nullable UUID warehouseId, TermsPreference chosen) {
         var settings = companies.get(caller.companyId()).settings();
         var usual = references.usual(customerId);
         var preferences = new EnumMap<TermsSource, TermsPreference>(TermsSource.class);
@@ -77,17 +86,22 @@ public class OrderDrafting {
                 new TermsPreference(usual.deliveryTerms(), usual.invoiceTerms(), usual.paymentMethod()));
         preferences.put(
                 TermsSource.COMPANY, new TermsPreference(settings.deliveryTerms(), settings.invoiceTerms(), null));
-        return OrderConditions.resolve(references.type(type), references.warehouse(warehouseId), preferences)
+        return OrderConditions.resolve(type, references.warehouse(warehouseId), preferences)
                 .within(Tolerance.percent(settings.deliveryTolerancePercent()));
     }
 
     private OrderDraft draft(
-            Caller caller, OrderSheet sheet, Terms assembled, List<SalesLine> present, boolean pricesStay) {
+            Caller caller,
+            OrderSheet sheet,
+            OrderTypePreset type,
+            Terms assembled,
+            List<SalesLine> present,
+            boolean pricesStay) {
         var customerId = assembled.customerId();
         if (customerId == null) {
             throw OrderRule.CUSTOMER_REQUIRED.because().exception();
         }
-        var conditions = conditions(caller, customerId, sheet.type(), sheet.warehouseId(), sheet.chosen())
+        var conditions = conditions(caller, customerId, type, sheet.warehouseId(), sheet.chosen())
                 .through(sheet.channel() == null ? OrderConditions.API : sheet.channel(), sheet.externalRefs());
         var terms = conditions.settle(assembled);
         if (conditions.type().customerReturn()) {

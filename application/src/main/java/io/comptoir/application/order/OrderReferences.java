@@ -34,7 +34,7 @@ public class OrderReferences {
 
     OrderTypePreset type(@Nullable String code) {
         var wanted = code == null ? OrderTypePreset.STANDARD.code() : code;
-        return types.find(wanted)
+        return types.preset(wanted)
                 .orElseThrow(() ->
                         OrderRule.UNKNOWN_ORDER_TYPE.because("type", wanted).exception());
     }

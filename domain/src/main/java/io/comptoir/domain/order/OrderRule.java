@@ -30,6 +30,12 @@ public enum OrderRule implements Rule {
     UNKNOWN_ORDER_TYPE(Kind.VALUE),
     /** Another order has this name in that system. */
     ORDER_REF_TAKEN(Kind.STATE),
+    /** A type keeps its code. */
+    ORDER_TYPE_CODE_STAYS(Kind.VALUE),
+    /** Orders without a type are of this one. */
+    STANDARD_TYPE_NEEDED(Kind.STATE),
+    /** The documents that a type makes have to fit together. */
+    ORDER_TYPE_CONTRADICTS(Kind.VALUE),
     /** A return order brings goods back: nothing of it is delivered, performed or invoiced. */
     ORDER_BRINGS_BACK(Kind.STATE),
     /** A line of a return order names the line of a delivery note that it brings back. */

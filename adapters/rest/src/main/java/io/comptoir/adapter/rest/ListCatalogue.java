@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest;
 
+import io.comptoir.application.accounting.JournalList;
 import io.comptoir.application.carrier.ListCarriers;
 import io.comptoir.application.credit.CreditNoteList;
 import io.comptoir.application.credit.SupplierCreditNoteList;
@@ -9,6 +10,7 @@ import io.comptoir.application.document.DocumentList;
 import io.comptoir.application.identity.ListUsers;
 import io.comptoir.application.invoice.InvoiceList;
 import io.comptoir.application.invoice.Receivables;
+import io.comptoir.application.order.ListOrderTypes;
 import io.comptoir.application.order.ListOrders;
 import io.comptoir.application.payment.ListPaymentTerms;
 import io.comptoir.application.payment.PaymentList;
@@ -59,7 +61,9 @@ public final class ListCatalogue {
             ListProjects.DEFINITION,
             ListCarriers.DEFINITION,
             ListQuoteTemplates.DEFINITION,
-            ListQuoteRequests.DEFINITION);
+            ListQuoteRequests.DEFINITION,
+            JournalList.DEFINITION,
+            ListOrderTypes.DEFINITION);
 
     private ListCatalogue() {}
 

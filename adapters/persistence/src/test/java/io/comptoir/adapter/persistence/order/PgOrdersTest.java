@@ -3,6 +3,9 @@ package io.comptoir.adapter.persistence.order;
 import static io.comptoir.domain.shared.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.comptoir.application.shared.Expected;
+import io.comptoir.application.order.UsualOrderTypes;
+import io.comptoir.adapter.persistence.shared.ListSql;
 import io.comptoir.adapter.persistence.shared.PostgresTest;
 import io.comptoir.application.order.Orders;
 import io.comptoir.application.order.OrdersContract;
@@ -95,11 +98,18 @@ class PgOrdersTest extends PostgresTest implements OrdersContract {
 
     @Test
     void know_the_ready_made_types_and_those_of_the_company() {
-        var types = new PgOrderTypes(sql);
+        var types = new PgOrderTypes(sql, new ListSql(sql));
+        assertThat(committed(() -> types.preset("POS"))).contains(OrderTypePreset.POS);
+        assertThat(committed(() -> types.preset("NONE"))).isEmpty();
 
-        assertThat(committed(() -> types.find("POS"))).contains(OrderTypePreset.POS);
-        assertThat(committed(() -> types.find("NONE"))).isEmpty();
-        assertThat(committed(types::all)).hasSize(OrderTypePreset.READY_MADE.size());
+        committed(() -> new UsualOrderTypes(types, ids).create(TestOrders.NOW));
+        var counter = committed(() -> sql.one(
+                        "SELECT id FROM order_type WHERE company_id = ? AND code = 'POS'", r -> r.uuid("id"), company))
+                .orElseThrow();
+        committed(() -> types.update(types.lock(counter, Expected.ANY).archive(TestOrders.NOW)));
+
+        assertThat(committed(() -> types.preset("POS"))).isEmpty();
+        assertThat(committed(() -> types.get(counter)).preset()).isEqualTo(OrderTypePreset.POS);
     }
 
     private static Order referred(long n) {

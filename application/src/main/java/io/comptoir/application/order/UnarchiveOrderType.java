@@ -1,0 +1,31 @@
+package io.comptoir.application.order;
+
+import io.comptoir.application.shared.Caller;
+import io.comptoir.application.shared.Expected;
+import io.comptoir.application.shared.History;
+import io.comptoir.application.shared.UseCase;
+import io.comptoir.domain.order.OrderType;
+import java.util.UUID;
+
+/** Takes a type of order back into use. */
+@UseCase("orderType:archive")
+public class UnarchiveOrderType {
+
+    public record Command(UUID id, Expected expected) {}
+
+    private final OrderTypes types;
+    private final History history;
+
+    public UnarchiveOrderType(OrderTypes types, History history) {
+        this.types = types;
+        this.history = history;
+    }
+
+    public OrderType handle(Caller caller, Command command) {
+        var type = types.lock(command.id(), command.expected()).unarchive(caller.now());
+        types.update(type);
+        history.record(
+                caller, History.Entry.of("ORDER_TYPE", type.id(), type.code(), type.head(), "order-type.unarchived"));
+        return type;
+    }
+}
