@@ -5,6 +5,7 @@ import io.comptoir.application.shared.Ids;
 import io.comptoir.application.shared.Service;
 import io.comptoir.domain.invoice.Bill;
 import io.comptoir.domain.invoice.DepositLines;
+import io.comptoir.domain.invoice.DepositPart;
 import io.comptoir.domain.invoice.DepositSize;
 import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceKind;
@@ -47,10 +48,13 @@ public class DepositDrafting {
         var size = new DepositSize(percent, amount == null ? null : new Money(amount, currency));
         var parts = size.of(order.content().totals(), deposits.asked(orderId));
         var party = order.terms().customer();
-        var lines = new DepositLines(party == null ? "fr" : party.language(), ids::next)
-                .asking(order.number(), order.content(), parts);
-        var bill = new Bill(
-                order.terms(), Content.of(currency, lines, List.of()), new Origin(List.of(orderId), List.of(), null));
+        var wording = new DepositLines(party == null ? "fr" : party.language(), ids::next);
+        var content = Content.of(currency, wording.asking(order.number(), order.content(), parts), List.of());
+        if (size.amount() != null && content.totals().gross().compareTo(size.amount()) > 0) {
+            var most = DepositPart.lessen(parts, content.totals().gross().minus(size.amount()));
+            content = Content.of(currency, wording.asking(order.number(), order.content(), most), List.of());
+        }
+        var bill = new Bill(order.terms(), content, new Origin(List.of(orderId), List.of(), null));
         return drafts.add(caller, drafts.draft(caller, InvoiceKind.DEPOSIT, bill));
     }
 }

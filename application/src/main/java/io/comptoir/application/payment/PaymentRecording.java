@@ -17,18 +17,22 @@ import java.util.Map;
 public class PaymentRecording {
 
     private final PaymentDesk desk;
+    private final DepositsOnReceipt deposits;
     private final DocumentNumbers numbers;
     private final Ids ids;
 
-    public PaymentRecording(PaymentDesk desk, DocumentNumbers numbers, Ids ids) {
+    public PaymentRecording(PaymentDesk desk, DepositsOnReceipt deposits, DocumentNumbers numbers, Ids ids) {
         this.desk = desk;
+        this.deposits = deposits;
         this.numbers = numbers;
         this.ids = ids;
     }
 
     /** @param parts what of it goes to which document; the rest is the customer's credit */
     public Payment record(Caller caller, Receipt receipt, Map<Allocation.Target, Money> parts) {
-        var open = desk.open(parts);
+        var prepared = deposits.prepare(caller, parts);
+        deposits.issue(caller, prepared);
+        var open = desk.open(prepared.parts());
         var number = numbers.next(DocumentType.PAYMENT, caller.now().day());
         var payment = Payment.record(ids.next(), number, receipt, caller.now());
         desk.add(

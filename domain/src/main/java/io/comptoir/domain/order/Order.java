@@ -179,6 +179,14 @@ public final class Order {
         require(OrderAction.REQUEST_DEPOSIT, situation, now);
         var deposit =
                 DepositRequest.of(depositId, wanted, draft.content().totals().gross(), now);
+        var gross = draft.content().totals().gross();
+        var all = snapshot().depositsRequested().plus(deposit.amount());
+        OrderRule.DEPOSIT_OUT_OF_RANGE.check(
+                all.compareTo(gross) <= 0,
+                "amount",
+                deposit.amount().amount(),
+                "max",
+                gross.minus(snapshot().depositsRequested()).amount());
         followUp = followUp.asked(deposit);
         head = head.touched(now);
         return OrderEvent.of("deposit-requested", "amount", deposit.amount().amount());
