@@ -44,15 +44,15 @@ public class DeliveryDesk {
     /** A note, locked after its orders. */
     DeliveryWork open(Caller caller, UUID id, Expected expected) {
         var known = notes.get(id).snapshot();
-        var candidates = candidates(known.sources());
+        var candidates = candidates(known.orders());
         var note = notes.lock(id, expected);
-        return new DeliveryWork(note, candidates, situations.of(caller, note, candidates));
+        return new DeliveryWork(note, candidates, situations.deciding(caller, note, candidates));
     }
 
     /** A note to look at: nothing is locked. */
     DeliveryWork look(Caller caller, UUID id) {
         var note = notes.get(id);
-        var found = note.snapshot().sources().stream()
+        var found = note.snapshot().orders().stream()
                 .flatMap(order -> orders.find(order).stream())
                 .toList();
         var candidates = withProgress(found);

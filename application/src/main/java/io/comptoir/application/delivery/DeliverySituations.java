@@ -14,9 +14,11 @@ import io.comptoir.domain.delivery.DeliveryPlanning.Candidate;
 import io.comptoir.domain.delivery.DeliverySituation;
 import io.comptoir.domain.delivery.DeliverySituation.CreditVerdict;
 import io.comptoir.domain.delivery.PrepaymentCover;
+import io.comptoir.domain.order.CreditExposure;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Looks up what a delivery note has to know before it decides. */
 @Service
@@ -41,7 +43,18 @@ public class DeliverySituations {
         this.exposures = exposures;
     }
 
+    /** To look at a note. */
     DeliverySituation of(Caller caller, DeliveryNote note, List<Candidate> orders) {
+        return of(caller, note, orders, exposures::of);
+    }
+
+    /** To decide on a note: the customer's exposure is locked with it. */
+    DeliverySituation deciding(Caller caller, DeliveryNote note, List<Candidate> orders) {
+        return of(caller, note, orders, exposures::lock);
+    }
+
+    private DeliverySituation of(
+            Caller caller, DeliveryNote note, List<Candidate> orders, Function<UUID, CreditExposure> exposure) {
         var settings = companies.get(caller.companyId()).settings();
         var s = note.snapshot();
         var dependents = facts.dependents(s.id());
@@ -53,7 +66,7 @@ public class DeliverySituations {
                 dependents,
                 warehouses.get(s.warehouseId()).pickingConfirmation(),
                 paymentAwaited(note, orders),
-                credit(Objects.requireNonNull(s.terms().customerId()), settings),
+                credit(Objects.requireNonNull(s.terms().customerId()), settings, exposure),
                 ceiling != null && note.value().compareTo(ceiling) > 0);
     }
 
@@ -67,7 +80,7 @@ public class DeliverySituations {
         return payFirst.stream().anyMatch(c -> !PrepaymentCover.of(c).holds(note.snapshot(), paid));
     }
 
-    private CreditVerdict credit(UUID customerId, CompanySettings settings) {
+    private CreditVerdict credit(UUID customerId, CompanySettings settings, Function<UUID, CreditExposure> exposure) {
         var customer = customers.get(customerId);
         if (customer.credit().blocked()) {
             return CreditVerdict.BLOCK;
@@ -75,7 +88,7 @@ public class DeliverySituations {
         var enforcement = settings.creditPolicy().deliveryShip();
         if (enforcement == Enforcement.OFF
                 || customer.credit().limit() == null
-                || !exposures.of(customerId).exceeds(customer.credit().limit())) {
+                || !exposure.apply(customerId).exceeds(customer.credit().limit())) {
             return CreditVerdict.FINE;
         }
         return CreditVerdict.valueOf(enforcement.name());

@@ -8,7 +8,9 @@ import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceAction;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +51,17 @@ public class InvoiceIssuing {
     }
 
     public Invoice issue(Caller caller, UUID id, Expected expected, How how) {
+        return issue(caller, id, expected, how, (c, customer) -> {});
+    }
+
+    /** @param beforehand what locks the buyer before the number is taken */
+    Invoice issue(Caller caller, UUID id, Expected expected, How how, BiConsumer<Caller, UUID> beforehand) {
         var orders = orders(invoices.get(id));
         var invoice = invoices.lock(id, expected);
         preparation.refreshBuyer(caller, invoice);
         invoice.require(InvoiceAction.ISSUE);
         deducting.settle(caller, invoice, orders, how.deductUnpaid());
+        beforehand.accept(caller, Objects.requireNonNull(invoice.terms().customerId()));
         sealing.seal(caller, invoice, preparation.issuance(caller, invoice, how.issueDate()));
         return invoice;
     }

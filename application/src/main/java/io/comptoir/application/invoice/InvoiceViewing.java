@@ -24,11 +24,15 @@ public class InvoiceViewing {
     }
 
     public InvoiceView of(Caller caller, Invoice invoice) {
+        return of(caller, invoice, warnings(invoice));
+    }
+
+    InvoiceView of(Caller caller, Invoice invoice, List<Warning> warnings) {
         return new InvoiceView(
                 invoice.snapshot(),
                 links.of(DraftKeeping.ref(invoice)),
                 actions(caller, invoice),
-                warnings(invoice),
+                warnings,
                 caller.now().day());
     }
 

@@ -9,10 +9,12 @@ import java.util.UUID;
 @UseCase("invoice:issue")
 public class IssueInvoice {
 
+    private final IssueCreditCheck credit;
     private final InvoiceIssuing issuing;
     private final InvoiceViewing viewing;
 
-    public IssueInvoice(InvoiceIssuing issuing, InvoiceViewing viewing) {
+    public IssueInvoice(IssueCreditCheck credit, InvoiceIssuing issuing, InvoiceViewing viewing) {
+        this.credit = credit;
         this.issuing = issuing;
         this.viewing = viewing;
     }
@@ -20,6 +22,7 @@ public class IssueInvoice {
     public record Command(UUID id, Expected expected, InvoiceIssuing.How how) {}
 
     public InvoiceView handle(Caller caller, Command command) {
-        return viewing.of(caller, issuing.issue(caller, command.id(), command.expected(), command.how()));
+        var issued = issuing.issue(caller, command.id(), command.expected(), command.how(), credit::before);
+        return viewing.of(caller, issued, credit.after(caller, issued));
     }
 }

@@ -51,7 +51,7 @@ public class OrderChecking {
 
     private CreditExposure exposure(OrderChecks checks, OrderSnapshot order) {
         boolean asked = checks.looksAtCredit(order) || checks.runs(OrderCheck.RECEIVABLES_OVERDUE);
-        return asked ? exposures.of(Objects.requireNonNull(order.terms().customerId())) : CreditExposure.NONE;
+        return asked ? exposures.lock(Objects.requireNonNull(order.terms().customerId())) : CreditExposure.NONE;
     }
 
     private static Standing standing(Customer customer) {

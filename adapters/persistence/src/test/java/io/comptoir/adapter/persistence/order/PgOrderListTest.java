@@ -157,7 +157,7 @@ class PgOrderListTest extends PostgresTest {
                 .satisfies(e -> assertThat(e.undeliveredOrders()).isEqualByComparingTo("36"))
                 .satisfies(e -> assertThat(e.uninvoicedDeliveries()).isEqualByComparingTo("24"));
         book(INVOICED, "10");
-        assertThat(committed(() -> exposures.of(TestOrders.CUSTOMER)).total()).isEqualByComparingTo("0");
+        assertThat(committed(() -> exposures.lock(TestOrders.CUSTOMER)).total()).isEqualByComparingTo("0");
     }
 
     @Test
