@@ -20,11 +20,13 @@ import java.util.Objects;
 public class DeliveryReceiving {
 
     private final DeliveryDesk desk;
+    private final AfterConfirmation after;
     private final StockKeeping stock;
     private final Ids ids;
 
-    public DeliveryReceiving(DeliveryDesk desk, StockKeeping stock, Ids ids) {
+    public DeliveryReceiving(DeliveryDesk desk, AfterConfirmation after, StockKeeping stock, Ids ids) {
         this.desk = desk;
+        this.after = after;
         this.stock = stock;
         this.ids = ids;
     }
@@ -32,6 +34,9 @@ public class DeliveryReceiving {
     void confirm(Caller caller, DeliveryWork work, Confirmation confirmation) {
         var event = work.note().confirmDelivery(confirmation, work.situation(), caller.now());
         desk.save(caller, work.note(), event);
+        if (work.note().snapshot().lines().stream().anyMatch(DeliveryReceiving::differs)) {
+            after.differed(caller, work.note());
+        }
         var back = backInStock(work.note().snapshot());
         if (!back.isEmpty()) {
             stock.receive(back, caller.now());
@@ -44,6 +49,10 @@ public class DeliveryReceiving {
                 .filter(l -> l.missing().signum() > 0 && comesBack(l))
                 .map(l -> receipt(note, l))
                 .toList();
+    }
+
+    private static boolean differs(DeliveryLine line) {
+        return line.accepted().compareTo(line.quantity()) < 0;
     }
 
     private static boolean comesBack(DeliveryLine line) {

@@ -22,12 +22,14 @@ public class ReceiveReturn {
     public record Command(UUID id, Expected expected, List<ReceivedPart> parts) {}
 
     private final ReturnDesk desk;
+    private final GoodsSentBack sentBack;
     private final StockKeeping stock;
     private final Ids ids;
     private final ReturnViewing viewing;
 
-    public ReceiveReturn(ReturnDesk desk, StockKeeping stock, Ids ids, ReturnViewing viewing) {
+    public ReceiveReturn(ReturnDesk desk, GoodsSentBack sentBack, StockKeeping stock, Ids ids, ReturnViewing viewing) {
         this.desk = desk;
+        this.sentBack = sentBack;
         this.stock = stock;
         this.ids = ids;
         this.viewing = viewing;
@@ -37,6 +39,7 @@ public class ReceiveReturn {
         var work = desk.open(caller, command.id(), command.expected());
         var document = work.document();
         desk.save(caller, document, document.receive(command.parts(), work.situation(), caller.now()));
+        sentBack.send(caller, document, command.parts());
         var receipts = command.parts().stream()
                 .filter(p -> document.line(p.lineId()).item().stockTracked())
                 .map(p -> receipt(document, p))

@@ -89,13 +89,13 @@ public class ReturnDesk {
                 caller.is(s.head().created().by().id()),
                 caller.may("return:cancelAny"),
                 companies.get(caller.companyId()).settings().fourEyes(),
-                ledger.progress(s.sourceLines()));
+                ledger.progress(s.bookedLines()));
         return new ReturnWork(document, situation);
     }
 
     private ReturnProgress progress(SalesReturn of) {
         var s = of.snapshot();
-        return new ReturnProgress(s, ledger.progress(s.sourceLines()));
+        return new ReturnProgress(s, ledger.progress(s.bookedLines()));
     }
 
     private static History.Entry entry(SalesReturn of, ReturnEvent event) {

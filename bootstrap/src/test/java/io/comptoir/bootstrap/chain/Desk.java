@@ -14,9 +14,9 @@ record Desk(Client rep, Client agent, Client admin, Goods goods) {
         return new Desk(rep, Client.of("agent@demo.example"), Client.of("admin@demo.example"), new Goods(rep));
     }
 
-    /** A validated order of the users' own story. */
+    /** A validated order of plenty. */
     JsonPath ordered(String customerCode) {
-        return validated(goods.sale(customerCode));
+        return validated(goods.plenty(customerCode));
     }
 
     JsonPath validated(Map<String, Object> order) {
@@ -38,6 +38,25 @@ record Desk(Client rep, Client agent, Client admin, Goods goods) {
     JsonPath invoiced(JsonPath note) {
         var invoice = made(rep.command(note, "delivery-notes", "invoices", Map.of()));
         return done(rep.command(invoice, "invoices", "issue", Map.of()));
+    }
+
+    /** The demo company under other settings while {@code what} runs. */
+    void under(Map<String, Object> settings, Map<String, Object> usual, Runnable what) {
+        settings(settings);
+        try {
+            what.run();
+        } finally {
+            settings(usual);
+        }
+    }
+
+    private void settings(Map<String, Object> settings) {
+        var company = done(admin.get("/v1/company"));
+        done(admin.request()
+                .contentType("application/merge-patch+json")
+                .header("If-Match", "\"" + company.getInt("version") + "\"")
+                .body(Map.of("settings", settings))
+                .patch("/v1/company"));
     }
 
     JsonPath again(String collection, JsonPath document) {

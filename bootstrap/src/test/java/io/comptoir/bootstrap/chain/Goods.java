@@ -15,6 +15,12 @@ public record Goods(Client who) {
                 "lines", List.of(line("STYLO", "100"), line("CARNET", "30"), line("SAC", "30")));
     }
 
+    /** 100 stylos and 3 carnets: 129.60 without tax, 155.52 with it. */
+    public Map<String, Object> plenty(String customerCode) {
+        return Map.of(
+                "customerId", customer(customerCode), "lines", List.of(line("STYLO", "100"), line("CARNET", "3")));
+    }
+
     public Map<String, Object> small(String type, String customerCode) {
         return Map.of("type", type, "customerId", customer(customerCode), "lines", List.of(line("CARNET", "10")));
     }

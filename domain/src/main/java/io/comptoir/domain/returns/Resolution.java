@@ -11,6 +11,11 @@ public enum Resolution {
     /** Nothing: the goods go back to him. */
     REFUSE;
 
+    /** Whether goods leave for the customer again: the same ones, or others for them. */
+    public boolean sendsGoods() {
+        return this != CREDIT;
+    }
+
     /** Whether the sale is undone; otherwise the customer still owes it. */
     public boolean undoesTheSale() {
         return this == CREDIT;

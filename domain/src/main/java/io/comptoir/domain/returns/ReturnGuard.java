@@ -28,7 +28,9 @@ record ReturnGuard(ReturnSnapshot of, ReturnSituation situation) {
             case CREDIT_NOTES -> nothingToCredit(progress);
             case CLOSE -> unsettled(progress);
             case CANCEL ->
-                unless(of.lines().stream().allMatch(l -> l.credited().signum() == 0), ReturnRule.CREDIT_NOTE_ISSUED);
+                unless(of.lines().stream().allMatch(l -> l.credited().signum() == 0), ReturnRule.CREDIT_NOTE_ISSUED)
+                        .or(() -> unless(
+                                of.lines().stream().noneMatch(progress::sent), ReturnRule.GOODS_SENT_FOR_RETURN));
             case REJECT, DOWNLOAD, CREDIT -> Optional.empty();
         };
     }

@@ -1,17 +1,21 @@
 package io.comptoir.domain.returns;
 
+import static io.comptoir.domain.shared.quantity.QuantityKind.BILLED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.CREDITING;
 import static io.comptoir.domain.shared.quantity.QuantityKind.DELIVERED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.GIVEN_UP;
 import static io.comptoir.domain.shared.quantity.QuantityKind.INVOICED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.NOT_ACCEPTED;
+import static io.comptoir.domain.shared.quantity.QuantityKind.PLANNED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.RETURNED;
 
 import io.comptoir.domain.shared.quantity.LineProgress;
+import io.comptoir.domain.shared.quantity.QuantityKind;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * How far a return has come, computed from its lines and the ledger of quantities. A return first lowers what is
@@ -51,6 +55,20 @@ public record ReturnProgress(ReturnSnapshot of, Map<UUID, LineProgress> sums) {
                 && (credit == CreditStatus.CREDITED || credit == CreditStatus.NOTHING_TO_CREDIT);
     }
 
+    /** Settled, and no draft of an invoice bills what came back: nothing can be left to do. */
+    public boolean over() {
+        return settled()
+                && of.lines().stream()
+                        .filter(l -> l.resolution().undoesTheSale())
+                        .flatMap(l -> Stream.ofNullable(l.from()))
+                        .allMatch(f -> beyond(f, BILLED).signum() <= 0);
+    }
+
+    /** Whether goods were sent for a line, or are to be. */
+    boolean sent(ReturnLine line) {
+        return sums(line.id()).of(PLANNED).signum() > 0;
+    }
+
     /** The word users read. */
     public ReturnWord word() {
         if (of.status() != ReturnStatus.VALIDATED) {
@@ -81,26 +99,26 @@ public record ReturnProgress(ReturnSnapshot of, Map<UUID, LineProgress> sums) {
         if (from == null || !line.resolution().undoesTheSale()) {
             return BigDecimal.ZERO;
         }
-        return tooMuchInvoiced(from)
+        return beyond(from, INVOICED)
                 .min(line.quantity().subtract(line.creditNoted()))
                 .max(BigDecimal.ZERO);
     }
 
     /** Of the delivery line, where it was invoiced; of the order line, where the order itself was. */
-    private BigDecimal tooMuchInvoiced(ReturnedFrom from) {
+    private BigDecimal beyond(ReturnedFrom from, QuantityKind kind) {
         var note = sums(from.noteLineId());
         var kept = note.of(DELIVERED).subtract(note.of(NOT_ACCEPTED)).subtract(note.of(RETURNED));
-        var byNote = invoiced(note).subtract(kept);
+        var byNote = net(note, kind).subtract(kept);
         if (from.orderLineId() == null) {
             return byNote;
         }
         var order = sums(from.orderLineId());
         var due = from.ordered().subtract(order.of(GIVEN_UP)).subtract(order.of(RETURNED));
-        return byNote.max(invoiced(order).subtract(due));
+        return byNote.max(net(order, kind).subtract(due));
     }
 
-    private static BigDecimal invoiced(LineProgress line) {
-        return line.of(INVOICED).subtract(line.of(CREDITING));
+    private static BigDecimal net(LineProgress line, QuantityKind kind) {
+        return line.of(kind).subtract(line.of(CREDITING));
     }
 
     private LineProgress sums(UUID lineId) {

@@ -14,6 +14,8 @@ public enum ReturnRule implements Rule {
     NOTHING_INVOICED(Kind.STATE),
     /** Something has not come in yet, or is not credited as due. */
     RETURN_NOT_SETTLED(Kind.STATE),
+    /** Goods were sent for what came back: cancel or delete that delivery note first. */
+    GOODS_SENT_FOR_RETURN(Kind.STATE),
     /** What was credited for good is not undone by cancelling the return. */
     CREDIT_NOTE_ISSUED(Kind.STATE);
 

@@ -46,6 +46,12 @@ public record ReturnSnapshot(
                 .toList();
     }
 
+    /** All lines of which the ledger says something about it: its sources', and its own. */
+    public List<UUID> bookedLines() {
+        return Stream.concat(sourceLines().stream(), lines.stream().map(ReturnLine::id))
+                .toList();
+    }
+
     private Stream<ReturnedFrom> sources() {
         return lines.stream().flatMap(l -> Stream.ofNullable(l.from()));
     }

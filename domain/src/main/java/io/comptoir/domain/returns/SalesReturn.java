@@ -105,7 +105,7 @@ public final class SalesReturn {
         return ReturnEvent.because("rejected", reason, undone);
     }
 
-    /** Goods come in; with the last of them a return that is credited closes. */
+    /** Goods come in; with the last of them a return closes of which nothing is left to credit. */
     public ReturnEvent receive(List<ReceivedPart> parts, ReturnSituation situation, Stamp now) {
         require(ReturnAction.RECEIVE, situation);
         SharedRule.HAS_NO_LINES.check(!parts.isEmpty());
@@ -119,7 +119,7 @@ public final class SalesReturn {
                     .toList();
         }
         head = head.touched(now);
-        closeWhenCredited(ReturnAction.RECEIVE, situation, now);
+        closeWhenOver(ReturnAction.RECEIVE, situation, now);
         return ReturnEvent.of("received", List.of());
     }
 
@@ -143,7 +143,7 @@ public final class SalesReturn {
                 })
                 .toList();
         head = head.touched(now);
-        closeWhenCredited(ReturnAction.CREDIT, situation, now);
+        closeWhenOver(ReturnAction.CREDIT, situation, now);
         return ReturnEvent.of("credited", List.of());
     }
 
@@ -178,9 +178,8 @@ public final class SalesReturn {
                         .exception());
     }
 
-    private void closeWhenCredited(ReturnAction action, ReturnSituation situation, Stamp now) {
-        var progress = progress(situation);
-        if (progress.settled() && progress.creditStatus() == CreditStatus.CREDITED) {
+    private void closeWhenOver(ReturnAction action, ReturnSituation situation, Stamp now) {
+        if (progress(situation).over()) {
             enter(ReturnStatus.LIFECYCLE.next(status, action, ReturnStatus.CLOSED), now);
         }
     }

@@ -79,13 +79,13 @@ class SalesReturnTest {
         void comes_in_by_parts() {
             var validated = validated();
 
-            validated.receive(List.of(part("1")), free(), NOW);
-            var partly = validated.progress(free());
-            validated.receive(List.of(part("2")), free(), NOW);
+            validated.receive(List.of(part("1")), invoiced("10", "0"), NOW);
+            var partly = validated.progress(invoiced("10", "0"));
+            validated.receive(List.of(part("2")), invoiced("10", "0"), NOW);
 
             assertThat(partly.receiptStatus()).isEqualTo(ReceiptStatus.PARTIAL);
-            assertThat(validated.progress(free()).receiptStatus()).isEqualTo(ReceiptStatus.RECEIVED);
-            assertThat(validated.progress(free()).word()).isEqualTo(ReturnWord.RECEIVED);
+            assertThat(validated.progress(invoiced("10", "0")).receiptStatus()).isEqualTo(ReceiptStatus.RECEIVED);
+            assertThat(validated.progress(invoiced("10", "0")).word()).isEqualTo(ReturnWord.RECEIVED);
         }
 
         @Test
@@ -165,6 +165,30 @@ class SalesReturnTest {
         }
 
         @Test
+        void closes_by_itself_once_received_where_nothing_was_invoiced() {
+            var validated = validated();
+
+            validated.receive(List.of(TestReturns.part("3")), free(), NOW);
+
+            assertThat(validated.status()).isEqualTo(ReturnStatus.CLOSED);
+        }
+
+        @Test
+        void waits_for_a_draft_invoice_that_bills_what_came_back() {
+            var validated = validated();
+            var drafted = TestReturns.situation(Map.of(
+                    TestReturns.NOTE_LINE,
+                    new LineProgress(Map.of(
+                            QuantityKind.DELIVERED, dec("10"),
+                            QuantityKind.RETURNED, dec("3"),
+                            QuantityKind.BILLED, dec("10")))));
+
+            validated.receive(List.of(TestReturns.part("3")), drafted, NOW);
+
+            assertThat(validated.status()).isEqualTo(ReturnStatus.VALIDATED);
+        }
+
+        @Test
         void waits_for_goods_and_credit() {
             assertRefused(() -> validated().close(free(), NOW), ReturnRule.RETURN_NOT_SETTLED);
             assertRefused(() -> received().close(invoiced("10", "0"), NOW), ReturnRule.RETURN_NOT_SETTLED);
@@ -191,6 +215,15 @@ class SalesReturnTest {
             var somebody = new ReturnSituation(false, false, false, Map.of());
 
             assertRefused(() -> submitted().cancel(null, somebody, NOW), SharedRule.FORBIDDEN);
+        }
+
+        @Test
+        void is_refused_while_goods_are_sent_for_what_came_back() {
+            var replaced = TestReturns.made(true, TestReturns.line("3", Resolution.REPLACE));
+            var sent = TestReturns.situation(
+                    Map.of(TestReturns.LINE, new LineProgress(Map.of(QuantityKind.PLANNED, dec("1")))));
+
+            assertRefused(() -> replaced.cancel(null, sent, NOW), ReturnRule.GOODS_SENT_FOR_RETURN);
         }
 
         @Test

@@ -86,7 +86,7 @@ public final class TestReturns {
 
     public static SalesReturn received() {
         var received = validated();
-        received.receive(List.of(part("3")), free(), NOW);
+        received.receive(List.of(part("3")), invoiced("10", "0"), NOW);
         return received;
     }
 
