@@ -51,7 +51,7 @@ public class DeliveryDrafting {
         var plan = quantities.isEmpty()
                 ? planning.all(carriage, ids::next)
                 : planning.chosen(quantities, carriage, ids::next);
-        return draft(caller, plan, List.of(orderId));
+        return draft(caller, plan, orders(List.of(orderId)));
     }
 
     public DeliveryNote ofOrders(Caller caller, List<UUID> orderIds, @Nullable LocalDate plannedDate) {
@@ -60,19 +60,20 @@ public class DeliveryDrafting {
         var found = candidates.stream().map(c -> c.order().id()).toList();
         distinct.forEach(id -> SharedRule.UNKNOWN_REFERENCE.check(found.contains(id), "orderId", id.toString()));
         var plan = DeliveryPlanning.of(candidates).all(carriage(candidates, plannedDate), ids::next);
-        return draft(caller, plan, distinct);
+        return draft(caller, plan, orders(distinct));
     }
 
-    private DeliveryNote draft(Caller caller, DeliveryPlan plan, List<UUID> orderIds) {
+    /** Of documents other than orders, which the caller has locked. */
+    public DeliveryNote draft(Caller caller, DeliveryPlan plan, List<DocumentRef> sources) {
         var number = numbers.next(DocumentType.DELIVERY_NOTE, caller.now().day());
         var note = DeliveryNote.draft(ids.next(), number, plan, caller.now());
         desk.add(caller, note);
-        links.link(
-                orderIds.stream()
-                        .map(id -> new DocumentRef(DocumentType.ORDER, id))
-                        .toList(),
-                new DocumentRef(DocumentType.DELIVERY_NOTE, note.id()));
+        links.link(sources, new DocumentRef(DocumentType.DELIVERY_NOTE, note.id()));
         return note;
+    }
+
+    private static List<DocumentRef> orders(List<UUID> ids) {
+        return ids.stream().map(id -> new DocumentRef(DocumentType.ORDER, id)).toList();
     }
 
     private static Carriage carriage(List<Candidate> candidates, @Nullable LocalDate plannedDate) {

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Shows delivery notes, with what the caller may do with them. */
 @Service
@@ -35,14 +36,21 @@ public class DeliveryViewing {
             DeliveryNoteAction.DELETE, "deliveryNote:delete",
             DeliveryNoteAction.DOWNLOAD, "deliveryNote:download"));
 
+    private final DeliveryDesk desk;
     private final QuantityLedger ledger;
     private final DocumentLinks links;
     private final NoteInvoicing invoicing;
 
-    public DeliveryViewing(QuantityLedger ledger, DocumentLinks links, NoteInvoicing invoicing) {
+    public DeliveryViewing(
+            DeliveryDesk desk, QuantityLedger ledger, DocumentLinks links, NoteInvoicing invoicing) {
+        this.desk = desk;
         this.ledger = ledger;
         this.links = links;
         this.invoicing = invoicing;
+    }
+
+    public DeliveryView show(Caller caller, UUID id) {
+        return show(caller, desk.look(caller, id));
     }
 
     DeliveryView show(Caller caller, DeliveryWork work) {

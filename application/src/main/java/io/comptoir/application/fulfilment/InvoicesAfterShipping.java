@@ -40,7 +40,7 @@ public class InvoicesAfterShipping implements AfterShipping {
         var settings = companies.get(caller.companyId()).settings();
         boolean counter =
                 orders.stream().anyMatch(o -> o.conditions().type().invoice() == OrderTypePreset.Invoicing.ISSUED);
-        if (counter || !(onCredit || settings.autoInvoice())) {
+        if (orders.isEmpty() || counter || !(onCredit || settings.autoInvoice())) {
             return;
         }
         if (onCredit) {

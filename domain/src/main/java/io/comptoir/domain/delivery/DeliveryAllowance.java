@@ -2,6 +2,7 @@ package io.comptoir.domain.delivery;
 
 import io.comptoir.domain.delivery.DeliveryPlanning.Candidate;
 import io.comptoir.domain.order.LineQuantities;
+import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,18 +27,20 @@ public record DeliveryAllowance(DeliveryNoteSnapshot note, List<Candidate> order
     }
 
     private void check(DeliveryLine line, BigDecimal wanted) {
+        if (line.source().type() != DocumentType.ORDER) {
+            refuseMore(line, wanted, line.quantity());
+            return;
+        }
         orders.stream()
                 .flatMap(c -> c.progress().lines().stream())
                 .filter(l -> l.lineId().equals(line.source().lineId()))
                 .map(LineQuantities::mostToPlan)
                 .findFirst()
-                .ifPresent(most -> SharedRule.EXCEEDS_REMAINDER.check(
-                        wanted.compareTo(most.add(line.quantity())) <= 0,
-                        "lineId",
-                        line.id().toString(),
-                        "remaining",
-                        most.add(line.quantity()),
-                        "asked",
-                        wanted));
+                .ifPresent(most -> refuseMore(line, wanted, most.add(line.quantity())));
+    }
+
+    private static void refuseMore(DeliveryLine line, BigDecimal wanted, BigDecimal most) {
+        SharedRule.EXCEEDS_REMAINDER.check(
+                wanted.compareTo(most) <= 0, "lineId", line.id().toString(), "remaining", most, "asked", wanted);
     }
 }

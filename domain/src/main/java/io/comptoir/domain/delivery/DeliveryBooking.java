@@ -14,15 +14,12 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** The entries that a delivery note books in the ledger: on the order lines that it delivers, and on its own. */
+/** The entries that a delivery note books in the ledger: on the lines that it delivers, and on its own. */
 record DeliveryBooking(UUID noteId) {
 
     /** The note holds the quantities of its lines. */
     List<QuantityEntry> planned(List<DeliveryLine> lines) {
-        return lines.stream()
-                .filter(DeliveryBooking::ofAnOrder)
-                .map(l -> onOrder(l, PLANNED, l.quantity()))
-                .toList();
+        return lines.stream().map(l -> onSource(l, PLANNED, l.quantity())).toList();
     }
 
     /** It holds those of {@code after} instead of those of {@code before}. */
@@ -52,9 +49,7 @@ record DeliveryBooking(UUID noteId) {
             both(line, CONFIRMED, again ? line.accepted() : line.quantity()).forEach(entries::add);
             if (again) {
                 both(line, DELIVERED, missing.negate()).forEach(entries::add);
-                if (ofAnOrder(line)) {
-                    entries.add(onOrder(line, PLANNED, missing.negate()));
-                }
+                entries.add(onSource(line, PLANNED, missing.negate()));
             } else if (missing.signum() > 0) {
                 both(line, NOT_ACCEPTED, missing).forEach(entries::add);
             }
@@ -82,16 +77,12 @@ record DeliveryBooking(UUID noteId) {
         return entries.stream().map(QuantityEntry::reversed).toList();
     }
 
-    private static boolean ofAnOrder(DeliveryLine line) {
-        return line.source().type() == DocumentType.ORDER;
-    }
-
     private Stream<QuantityEntry> both(DeliveryLine line, QuantityKind kind, BigDecimal quantity) {
         var own = new QuantityEntry(line.id(), kind, quantity, DocumentType.DELIVERY_NOTE, noteId, line.id());
-        return ofAnOrder(line) ? Stream.of(onOrder(line, kind, quantity), own) : Stream.of(own);
+        return Stream.of(onSource(line, kind, quantity), own);
     }
 
-    private QuantityEntry onOrder(DeliveryLine line, QuantityKind kind, BigDecimal quantity) {
+    private QuantityEntry onSource(DeliveryLine line, QuantityKind kind, BigDecimal quantity) {
         return new QuantityEntry(line.source().lineId(), kind, quantity, DocumentType.DELIVERY_NOTE, noteId, line.id());
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a delivery note.
  *
- * @param source the line that it delivers: of an order, or of an invoice in a free flow
+ * @param source the line that it delivers: of an order, of an invoice in a free flow, or of a return whose goods are
+ *     replaced or go back
  * @param quantity to deliver; once shipped, what left
  * @param unitValue what one is worth to the customer without tax, after all discounts of the order
  * @param lots lot numbers, as typed

@@ -1,6 +1,8 @@
 package io.comptoir.domain.delivery;
 
+import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.document.Head;
+import io.comptoir.domain.shared.document.LineSource;
 import io.comptoir.domain.shared.document.Terms;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +22,13 @@ public record DeliveryNoteSnapshot(
         lines = List.copyOf(lines);
     }
 
-    /** The documents that it delivers, without doubles. */
-    public List<UUID> sources() {
-        return lines.stream().map(l -> l.source().documentId()).distinct().toList();
+    /** The orders that it delivers, without doubles. */
+    public List<UUID> orders() {
+        return lines.stream()
+                .map(DeliveryLine::source)
+                .filter(s -> s.type() == DocumentType.ORDER)
+                .map(LineSource::documentId)
+                .distinct()
+                .toList();
     }
 }

@@ -33,6 +33,7 @@ public final class Billing {
     private final Map<UUID, BillableOrder> orders;
     private final LocalDate today;
     private final List<BilledPart> parts = new ArrayList<>();
+    private final Map<UUID, BigDecimal> taken = new HashMap<>();
 
     private Billing(List<BillableOrder> orders, LocalDate today) {
         this.orders = orders.stream().collect(Collectors.toMap(BillableOrder::id, Function.identity()));
@@ -84,16 +85,26 @@ public final class Billing {
         }
         for (var line : note.lines()) {
             var order = orders.get(line.orderId());
-            if (order != null && line.left().signum() > 0) {
+            var quantity = order == null ? BigDecimal.ZERO : left(order, line);
+            if (order != null && quantity.signum() > 0) {
                 var held = order.heldBack(supplied, today);
                 if (held.isPresent()) {
                     return held;
                 }
                 var source = new LineSource(DocumentType.DELIVERY_NOTE, note.id(), line.id());
-                parts.add(new BilledPart(order, order.content().line(line.orderLineId()), line.left(), source));
+                parts.add(new BilledPart(order, order.content().line(line.orderLineId()), quantity, source));
+                taken.merge(line.orderLineId(), quantity, BigDecimal::add);
             }
         }
         return Optional.empty();
+    }
+
+    /** What an invoice of the order itself billed already is not billed again with the goods. */
+    private BigDecimal left(BillableOrder order, BillableNote.Line line) {
+        var left = order.left(line.orderLineId());
+        var most =
+                left.ordered().max(left.supplied()).subtract(taken.getOrDefault(line.orderLineId(), BigDecimal.ZERO));
+        return line.left().min(most);
     }
 
     private List<Refusal> take(BillableOrder order, boolean strict) {

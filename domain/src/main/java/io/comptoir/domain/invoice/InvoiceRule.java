@@ -21,6 +21,8 @@ public enum InvoiceRule implements Rule {
     /** One invoice has one customer, one currency, one payment term and one tax regime. */
     NOT_INVOICED_TOGETHER(Kind.VALUE),
     ISSUE_DATE_IN_FUTURE(Kind.VALUE),
+    /** The customer would owe more than his limit (INVOICE_ISSUE). */
+    INVOICE_OVER_CREDIT_LIMIT(Kind.STATE),
     NOTHING_OPEN(Kind.STATE),
     ALREADY_DISPUTED(Kind.STATE),
     NOT_DISPUTED(Kind.STATE),
@@ -28,7 +30,9 @@ public enum InvoiceRule implements Rule {
     /** Neither the customer nor the request says where to send it. */
     MAIL_ADDRESS_REQUIRED(Kind.VALUE),
     ALREADY_DOUBTFUL(Kind.STATE),
-    ALREADY_WRITTEN_OFF(Kind.STATE);
+    ALREADY_WRITTEN_OFF(Kind.STATE),
+    /** Goods are delivered of invoices that are issued and bill what is sold. */
+    INVOICE_NOT_DELIVERABLE(Kind.STATE);
 
     private final Kind kind;
 

@@ -4,7 +4,7 @@ import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
 import io.comptoir.application.order.DeliveredLines;
 import io.comptoir.domain.shared.document.SalesLine;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Lines of delivery notes with what they delivered: a line of an order, or of an invoice in a free flow. */
-@ApplicationScoped
+@Singleton
 class PgDeliveredLines implements DeliveredLines {
 
     private static final String LINES = """

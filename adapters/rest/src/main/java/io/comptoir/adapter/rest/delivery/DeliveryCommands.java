@@ -1,5 +1,6 @@
 package io.comptoir.adapter.rest.delivery;
 
+import io.comptoir.domain.shared.error.DomainException.InvalidValue;
 import io.comptoir.domain.delivery.Confirmation.Difference;
 import io.comptoir.domain.delivery.DifferenceDecision;
 import jakarta.validation.Valid;
@@ -40,11 +41,27 @@ public final class DeliveryCommands {
             @Valid @Size(min = 1, max = 1000) @Nullable List<@NotNull LineQuantity> lines,
             @Nullable LocalDate plannedDate) {}
 
-    /** Several orders of one customer and address. */
+    /** Several orders of one customer and address; or, in a free flow, an invoice. */
     @Schema(name = "DeliveryNoteCreate")
-    public record Collect(
-            @NotNull @Size(min = 1, max = 100) List<@NotNull UUID> orderIds,
-            @Nullable LocalDate plannedDate) {}
+    public record Create(
+            @Size(min = 1, max = 100) @Nullable List<@NotNull UUID> orderIds,
+
+            @Schema(description = "An issued invoice, instead of orders; where the company's flow is FREE") @Nullable
+            UUID invoiceId,
+
+            @Schema(description = "Of an invoice; the company's default when absent") @Nullable
+            UUID warehouseId,
+
+            @Schema(description = "Of orders") @Nullable LocalDate plannedDate) {
+
+        /** The orders, where there is no invoice. */
+        List<UUID> orders() {
+            if (orderIds == null || invoiceId != null) {
+                throw InvalidValue.at("/orderIds", orderIds == null ? "required" : "size");
+            }
+            return orderIds;
+        }
+    }
 
     /** What was counted; lines that are not named were picked as planned. */
     @Schema(name = "ConfirmPickingRequest")

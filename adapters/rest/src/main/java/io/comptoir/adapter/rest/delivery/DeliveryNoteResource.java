@@ -1,12 +1,13 @@
 package io.comptoir.adapter.rest.delivery;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.comptoir.adapter.rest.delivery.DeliveryCommands.Collect;
+import io.comptoir.adapter.rest.delivery.DeliveryCommands.Create;
 import io.comptoir.adapter.rest.shared.Api;
 import io.comptoir.application.delivery.CollectDeliveryNote;
 import io.comptoir.application.delivery.DeleteDeliveryNote;
 import io.comptoir.application.delivery.DeliveryView;
 import io.comptoir.application.delivery.UpdateDeliveryNote;
+import io.comptoir.application.fulfilment.DeliverInvoice;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,13 +38,19 @@ public class DeliveryNoteResource {
 
     private final Api api;
     private final CollectDeliveryNote collect;
+    private final DeliverInvoice deliver;
     private final UpdateDeliveryNote update;
     private final DeleteDeliveryNote delete;
 
     public DeliveryNoteResource(
-            Api api, CollectDeliveryNote collect, UpdateDeliveryNote update, DeleteDeliveryNote delete) {
+            Api api,
+            CollectDeliveryNote collect,
+            DeliverInvoice deliver,
+            UpdateDeliveryNote update,
+            DeleteDeliveryNote delete) {
         this.api = api;
         this.collect = collect;
+        this.deliver = deliver;
         this.update = update;
         this.delete = delete;
     }
@@ -53,10 +60,14 @@ public class DeliveryNoteResource {
     @Extension(name = "x-required-permission", value = "deliveryNote:create")
     @Operation(
             operationId = "createDeliveryNote",
-            summary = "Makes one delivery note of several orders of a customer and address")
+            summary = "Makes one delivery note of several orders of a customer and address, or of an invoice")
     @APIResponseSchema(value = DeliveryNoteResponse.class, responseCode = "201")
-    public Response create(@Valid @NotNull Collect body) {
-        var command = new CollectDeliveryNote.Command(body.orderIds(), body.plannedDate());
+    public Response create(@Valid @NotNull Create body) {
+        if (body.invoiceId() != null && body.orderIds() == null) {
+            var command = new DeliverInvoice.Command(body.invoiceId(), body.warehouseId());
+            return api.create("delivery-notes", deliver, (use, caller) -> use.handle(caller, command), this::shown);
+        }
+        var command = new CollectDeliveryNote.Command(body.orders(), body.plannedDate());
         return api.create("delivery-notes", collect, (use, caller) -> use.handle(caller, command), this::shown);
     }
 
