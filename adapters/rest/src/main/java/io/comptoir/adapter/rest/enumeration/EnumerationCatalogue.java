@@ -2,6 +2,7 @@ package io.comptoir.adapter.rest.enumeration;
 
 import io.comptoir.application.quote.PublicQuoteWord;
 import io.comptoir.application.shared.Warning;
+import io.comptoir.domain.accounting.JournalCode;
 import io.comptoir.domain.company.AutoConfirmation;
 import io.comptoir.domain.company.ControlPoint;
 import io.comptoir.domain.company.DeliveredDeletion;
@@ -25,6 +26,7 @@ import io.comptoir.domain.invoice.InvoiceKind;
 import io.comptoir.domain.order.AcknowledgementStatus;
 import io.comptoir.domain.order.DeliveryStatus;
 import io.comptoir.domain.order.OrderHold;
+import io.comptoir.domain.order.OrderTypePreset;
 import io.comptoir.domain.order.OrderWord;
 import io.comptoir.domain.order.TermsSource;
 import io.comptoir.domain.order.Violation;
@@ -65,7 +67,8 @@ public final class EnumerationCatalogue {
                     "DocumentLink.type",
                     "LineSource.type",
                     "Allocation.type",
-                    "DocumentRow.type"),
+                    "DocumentRow.type",
+                    "JournalEntryLine.pieceType"),
             Enumeration.of(
                     "quote-status", QuoteStatus.class, "Quote.status", "QuoteRow.status", "QuoteRevision.status"),
             Enumeration.of("public-quote-status", PublicQuoteWord.class, "PublicQuote.status"),
@@ -96,8 +99,10 @@ public final class EnumerationCatalogue {
                     "delivery-note-status", DeliveryNoteStatus.class, "DeliveryNote.status", "DeliveryNoteRow.status"),
             Enumeration.of("difference-decision", DifferenceDecision.class, "DeliveryLine.decision"),
             Enumeration.of("item-kind", ItemKind.class, "Line.kind", "QuoteLine.kind", "OrderLine.kind"),
-            Enumeration.of("invoice-terms", InvoiceTerms.class, "Customer.invoiceTerms", "Order.invoiceTerms"),
-            Enumeration.of("delivery-terms", DeliveryTerms.class, "Customer.deliveryTerms", "Order.deliveryTerms"));
+            Enumeration.of("invoice-terms", InvoiceTerms.class, "Customer.invoiceTerms", "Order.invoiceTerms", "OrderType.invoiceTerms"),
+            Enumeration.of("delivery-terms", DeliveryTerms.class, "Customer.deliveryTerms", "Order.deliveryTerms", "OrderType.deliveryTerms"),
+            Enumeration.of("order-type-delivery", OrderTypePreset.Delivery.class, "OrderType.deliveryNote"),
+            Enumeration.of("order-type-invoicing", OrderTypePreset.Invoicing.class, "OrderType.invoice"));
 
     private static final List<Enumeration> MONEY = List.of(
             Enumeration.of(
@@ -141,9 +146,11 @@ public final class EnumerationCatalogue {
                     "Customer.paymentMethod",
                     "Quote.paymentMethod",
                     "Order.paymentMethod",
+                    "OrderType.paymentMethod",
                     "Invoice.paymentMethod"),
             Enumeration.of(
                     "payment-direction", PaymentSnapshot.Direction.class, "Payment.direction", "PaymentRow.direction"),
+            Enumeration.of("journal", JournalCode.class, "JournalEntryLine.journal"),
             Enumeration.of("discount-kind", Discount.Kind.class),
             Enumeration.of("discount-stacking", Discount.Stacking.class));
 
