@@ -54,7 +54,8 @@ public class CreditOfDifferences implements AfterConfirmation {
         }
     }
 
-    private void draft(Caller caller, @Nullable String reason, CreditPurpose purpose, DifferenceCredit.OnInvoice credit) {
+    private void draft(
+            Caller caller, @Nullable String reason, CreditPurpose purpose, DifferenceCredit.OnInvoice credit) {
         var lines = CreditPlanning.quantities(credit.invoice(), credit.lines(), ids::next);
         drafting.add(caller, credit.invoice(), CreditDraft.on(credit.invoice(), purpose, null, reason, lines));
     }

@@ -102,8 +102,7 @@ class AfterDeliveryTest {
     }
 
     private JsonPath creditOf(JsonPath invoice) {
-        var id = desk.again("invoices", invoice)
-                .getString("links.followers.find { it.type == 'CREDIT_NOTE' }.id");
+        var id = desk.again("invoices", invoice).getString("links.followers.find { it.type == 'CREDIT_NOTE' }.id");
         return done(desk.rep().get("/v1/credit-notes/" + id));
     }
 

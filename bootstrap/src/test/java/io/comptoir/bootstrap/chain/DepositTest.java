@@ -53,15 +53,17 @@ class DepositTest {
     void money_on_an_order_of_which_no_deposit_was_asked_for_makes_no_invoice() {
         var order = desk.ordered("C00008");
 
-        assertThat(paid(order, "100.00").getList("allocations.type", String.class)).containsExactly("ORDER");
+        assertThat(paid(order, "100.00").getList("allocations.type", String.class))
+                .containsExactly("ORDER");
     }
 
     @Test
     void a_deposit_that_is_not_paid_is_deducted_only_where_somebody_insists() {
         var order = desk.ordered("C00010");
-        var deposit = made(desk.rep().post(
-                "/v1/invoices",
-                Map.of("orderIds", List.of(order.getString("id")), "kind", "DEPOSIT", "percent", "30")));
+        var deposit = made(desk.rep()
+                .post(
+                        "/v1/invoices",
+                        Map.of("orderIds", List.of(order.getString("id")), "kind", "DEPOSIT", "percent", "30")));
         done(desk.rep().command(deposit, "invoices", "issue", Map.of()));
         var note = desk.shipped(desk.again("sales-orders", order));
         var invoice = made(desk.rep().command(note, "delivery-notes", "invoices", Map.of()));
@@ -88,13 +90,14 @@ class DepositTest {
     }
 
     private JsonPath paid(JsonPath order, String amount) {
-        return made(desk.agent().post(
-                "/v1/payments",
-                Map.of(
-                        "customerId", order.getString("customerId"),
-                        "method", "TRANSFER",
-                        "amount", amount,
-                        "receivedDate", order.getString("createdAt").substring(0, 10),
-                        "allocations", List.of(Map.of("orderId", order.getString("id"), "amount", amount)))));
+        return made(desk.agent()
+                .post(
+                        "/v1/payments",
+                        Map.of(
+                                "customerId", order.getString("customerId"),
+                                "method", "TRANSFER",
+                                "amount", amount,
+                                "receivedDate", order.getString("createdAt").substring(0, 10),
+                                "allocations", List.of(Map.of("orderId", order.getString("id"), "amount", amount)))));
     }
 }

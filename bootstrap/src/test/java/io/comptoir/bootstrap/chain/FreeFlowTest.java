@@ -54,8 +54,8 @@ class FreeFlowTest {
     @Test
     void an_order_that_was_invoiced_is_not_invoiced_again_with_its_goods() {
         var order = desk.validated(desk.goods().small("PREPAID", "C00013"));
-        var invoice = done(desk.rep()
-                .get("/v1/invoices/" + order.getString("links.followers.find { it.type == 'INVOICE' }.id")));
+        var invoice = done(
+                desk.rep().get("/v1/invoices/" + order.getString("links.followers.find { it.type == 'INVOICE' }.id")));
         made(desk.agent()
                 .post(
                         "/v1/payments",
@@ -79,8 +79,11 @@ class FreeFlowTest {
         var customer = customer("0.00");
         var strict = Map.<String, Object>of("creditPolicy", policy("BLOCK"));
         var usual = Map.<String, Object>of("creditPolicy", policy("OFF"));
-        var fee = Map.of("customerId", customer, "lines", List.of(Map.of(
-                "description", "Mise en service", "quantity", "1", "unitPrice", "100.00")));
+        var fee = Map.of(
+                "customerId",
+                customer,
+                "lines",
+                List.of(Map.of("description", "Mise en service", "quantity", "1", "unitPrice", "100.00")));
         desk.under(strict, usual, () -> {
             var invoice = made(desk.rep().post("/v1/invoices", fee));
 
@@ -102,8 +105,18 @@ class FreeFlowTest {
     @Test
     void what_a_customer_has_to_his_credit_lowers_his_exposure() {
         var customer = customer("1000.00");
-        made(desk.agent().post("/v1/payments", Map.of(
-                "customerId", customer, "method", "TRANSFER", "amount", "50.00", "receivedDate", "2026-01-15")));
+        made(desk.agent()
+                .post(
+                        "/v1/payments",
+                        Map.of(
+                                "customerId",
+                                customer,
+                                "method",
+                                "TRANSFER",
+                                "amount",
+                                "50.00",
+                                "receivedDate",
+                                "2026-01-15")));
 
         var balance = done(desk.rep().get("/v1/customers/" + customer + "/balance"));
 
@@ -117,8 +130,10 @@ class FreeFlowTest {
     }
 
     private String customer(String creditLimit) {
-        var made = made(desk.admin().post("/v1/customers", Map.of(
-                "name", "Encours " + creditLimit, "kind", "CONSUMER", "creditLimit", creditLimit)));
+        var made = made(desk.admin()
+                .post(
+                        "/v1/customers",
+                        Map.of("name", "Encours " + creditLimit, "kind", "CONSUMER", "creditLimit", creditLimit)));
         return made.getString("id");
     }
 

@@ -28,32 +28,36 @@ class JournalTest {
     void invoices_payments_and_credit_notes_are_booked() {
         var invoice = desk.invoiced(desk.delivered("C00014"));
         var id = invoice.getString("id");
-        var payment = made(desk.agent().post(
-                "/v1/payments",
-                Map.of(
-                        "customerId", invoice.getString("customerId"),
-                        "method", "CASH",
-                        "amount", "100.00",
-                        "receivedDate", invoice.getString("issueDate"),
-                        "allocations", List.of(Map.of("invoiceId", id, "amount", "100.00")))));
-        var credit = made(desk.agent().post(
-                "/v1/credit-notes", Map.of("invoiceId", id, "purpose", "GOODWILL", "amount", "12.00")));
+        var payment = made(desk.agent()
+                .post(
+                        "/v1/payments",
+                        Map.of(
+                                "customerId", invoice.getString("customerId"),
+                                "method", "CASH",
+                                "amount", "100.00",
+                                "receivedDate", invoice.getString("issueDate"),
+                                "allocations", List.of(Map.of("invoiceId", id, "amount", "100.00")))));
+        var credit = made(desk.agent()
+                .post("/v1/credit-notes", Map.of("invoiceId", id, "purpose", "GOODWILL", "amount", "12.00")));
         credit = done(desk.agent().command(credit, "credit-notes", "issue", Map.of()));
 
         assertThat(booked(id)).containsEntry("411000", "155.52").containsEntry("445710", "-25.92");
-        assertThat(booked(payment.getString("id"))).containsEntry("530000", "100").containsEntry("411000", "-100");
+        assertThat(booked(payment.getString("id")))
+                .containsEntry("530000", "100")
+                .containsEntry("411000", "-100");
         assertThat(booked(credit.getString("id"))).containsEntry("709000", "10").containsEntry("411000", "-12");
     }
 
     @Test
     void a_payment_that_is_cancelled_is_reversed() {
-        var payment = made(desk.agent().post(
-                "/v1/payments",
-                Map.of(
-                        "customerId", desk.goods().customer("C00014"),
-                        "method", "TRANSFER",
-                        "amount", "30.00",
-                        "receivedDate", "2026-01-15")));
+        var payment = made(desk.agent()
+                .post(
+                        "/v1/payments",
+                        Map.of(
+                                "customerId", desk.goods().customer("C00014"),
+                                "method", "TRANSFER",
+                                "amount", "30.00",
+                                "receivedDate", "2026-01-15")));
 
         done(desk.admin().command(payment, "payments", "cancel", Map.of()));
 
@@ -75,10 +79,10 @@ class JournalTest {
                 new BigDecimal((String) l.get("debit")).subtract(new BigDecimal((String) l.get("credit"))),
                 BigDecimal::add));
         assertThat(sums).isNotEmpty();
-        assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("0");
+        assertThat(sums.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("0");
         var shown = new TreeMap<String, String>();
-        sums.forEach((account, sum) -> shown.put(
-                account, sum.signum() == 0 ? "0" : shown(sum)));
+        sums.forEach((account, sum) -> shown.put(account, sum.signum() == 0 ? "0" : shown(sum)));
         return shown;
     }
 

@@ -48,7 +48,8 @@ class OrderTypeTest {
         var standard = done(desk.admin().get("/v1/order-types?code=STANDARD"));
         var id = standard.getString("items[0].id");
         refused(
-                desk.admin().command(done(desk.admin().get("/v1/order-types/" + id)), "order-types", "archive", Map.of()),
+                desk.admin()
+                        .command(done(desk.admin().get("/v1/order-types/" + id)), "order-types", "archive", Map.of()),
                 409,
                 "standard-type-needed");
 

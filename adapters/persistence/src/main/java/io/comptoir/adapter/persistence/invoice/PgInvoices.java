@@ -74,7 +74,12 @@ public class PgInvoices implements Invoices {
     @Override
     public void seal(Invoice invoice) {
         var snapshot = invoice.snapshot();
-        write(snapshot, InvoiceRows.whole(snapshot));
+        var row = InvoiceRows.whole(snapshot);
+        // Where issuing changed the draft as well, it was written under the same lock with the new version already.
+        if (!sql.updateRow("invoice", row, KEY, snapshot.head().storedVersion())
+                && !sql.updateRow("invoice", row, KEY, snapshot.head().version())) {
+            throw new DomainException.StaleVersion(snapshot.head().version());
+        }
         writeReceivables(snapshot);
     }
 

@@ -77,9 +77,6 @@ class PgOrderTypes implements OrderTypes {
 
     private static OrderType read(ResultRow row) {
         return new OrderType(
-                row.uuid("id"),
-                RecordTable.head(row),
-                row.string("name"),
-                row.json("preset", OrderTypePreset.class));
+                row.uuid("id"), RecordTable.head(row), row.string("name"), row.json("preset", OrderTypePreset.class));
     }
 }

@@ -1,14 +1,14 @@
 package io.comptoir.adapter.persistence.invoice;
 
-import io.comptoir.adapter.persistence.fiscal.PgFiscalEvents;
 import io.comptoir.adapter.persistence.accounting.PgJournal;
+import io.comptoir.adapter.persistence.fiscal.PgFiscalEvents;
 import io.comptoir.adapter.persistence.shared.ListSql;
-import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.adapter.persistence.shared.PgDocumentLinks;
 import io.comptoir.adapter.persistence.shared.PgDocumentNumbers;
 import io.comptoir.adapter.persistence.shared.PgHistory;
 import io.comptoir.adapter.persistence.shared.PgQuantityLedger;
 import io.comptoir.adapter.persistence.shared.Sql;
+import io.comptoir.application.accounting.Bookkeeping;
 import io.comptoir.application.company.InMemoryCompanies;
 import io.comptoir.application.customer.InMemoryCustomers;
 import io.comptoir.application.fiscal.FiscalJournal;

@@ -3,12 +3,12 @@ package io.comptoir.adapter.persistence.order;
 import static io.comptoir.domain.shared.error.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.comptoir.application.shared.Expected;
-import io.comptoir.application.order.UsualOrderTypes;
 import io.comptoir.adapter.persistence.shared.ListSql;
 import io.comptoir.adapter.persistence.shared.PostgresTest;
 import io.comptoir.application.order.Orders;
 import io.comptoir.application.order.OrdersContract;
+import io.comptoir.application.order.UsualOrderTypes;
+import io.comptoir.application.shared.Expected;
 import io.comptoir.domain.order.Order;
 import io.comptoir.domain.order.OrderDraft;
 import io.comptoir.domain.order.OrderRule;

@@ -15,10 +15,10 @@ import io.comptoir.domain.shared.document.Address;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.stock.Warehouse;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PgWarehousesTest extends PostgresTest {
@@ -76,8 +76,7 @@ class PgWarehousesTest extends PostgresTest {
     private Callable<Boolean> makeDefault(Warehouse warehouse) {
         var profile = new Warehouse.Profile(warehouse.code(), "Un", null, true, false);
         return () -> committed(() -> {
-            warehouses.update(
-                    warehouses.lock(warehouse.id(), Expected.ANY).change(profile, NOW));
+            warehouses.update(warehouses.lock(warehouse.id(), Expected.ANY).change(profile, NOW));
             return true;
         });
     }

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 public record JournalEntryLineResponse(
         UUID id,
 
-        @Schema(description = "The lines of one entry have it in common; their debits are their credits") UUID entryId,
+        @Schema(description = "The lines of one entry have it in common; their debits are their credits")
+        UUID entryId,
 
         int position,
 
-        @Schema(description = "VE sales, BQ bank, CA cash", examples = "VE") String journal,
+        @Schema(description = "VE sales, BQ bank, CA cash", examples = "VE")
+        String journal,
 
         LocalDate date,
         String account,
 
-        @Schema(description = "The customer's code, on the account of customers") @Nullable String auxiliary,
+        @Schema(description = "The customer's code, on the account of customers") @Nullable
+        String auxiliary,
 
         String label,
         String pieceType,

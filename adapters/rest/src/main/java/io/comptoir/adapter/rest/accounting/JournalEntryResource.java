@@ -33,7 +33,6 @@ public class JournalEntryResource {
     @Operation(operationId = "listJournalEntries", summary = "The lines of the books, the latest first")
     @APIResponseSchema(JournalEntriesResponse.class)
     public Response list() {
-        return api.list(
-                JournalList.DEFINITION, list, ListJournalEntries::handle, JournalEntryLineResponse::from);
+        return api.list(JournalList.DEFINITION, list, ListJournalEntries::handle, JournalEntryLineResponse::from);
     }
 }

@@ -1,8 +1,8 @@
 package io.comptoir.adapter.rest.delivery;
 
-import io.comptoir.domain.shared.error.DomainException.InvalidValue;
 import io.comptoir.domain.delivery.Confirmation.Difference;
 import io.comptoir.domain.delivery.DifferenceDecision;
+import io.comptoir.domain.shared.error.DomainException.InvalidValue;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;

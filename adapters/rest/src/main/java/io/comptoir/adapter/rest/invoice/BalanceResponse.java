@@ -4,6 +4,7 @@ import io.comptoir.application.invoice.CustomerStanding;
 import io.comptoir.application.invoice.Receivable;
 import io.comptoir.domain.shared.document.DocumentType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -49,16 +50,22 @@ public record BalanceResponse(
 
         static ExposureBody of(CustomerStanding standing) {
             var e = standing.exposure();
+            var limit = standing.creditLimit();
+            var available = standing.available();
             return new ExposureBody(
-                    e.openInvoices(),
-                    e.unallocated(),
-                    e.uninvoicedDeliveries(),
-                    e.undeliveredOrders(),
-                    e.unclearedPayments(),
-                    e.total(),
+                    cents(e.openInvoices()),
+                    cents(e.unallocated()),
+                    cents(e.uninvoicedDeliveries()),
+                    cents(e.undeliveredOrders()),
+                    cents(e.unclearedPayments()),
+                    cents(e.total()),
                     e.daysOverdue(),
-                    standing.creditLimit(),
-                    standing.available());
+                    limit == null ? null : cents(limit),
+                    available == null ? null : cents(available));
+        }
+
+        private static BigDecimal cents(BigDecimal amount) {
+            return amount.setScale(2, RoundingMode.HALF_UP);
         }
     }
 

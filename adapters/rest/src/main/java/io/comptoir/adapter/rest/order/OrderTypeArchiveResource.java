@@ -23,8 +23,7 @@ public class OrderTypeArchiveResource {
     private final ArchiveOrderType archive;
     private final UnarchiveOrderType unarchive;
 
-    public OrderTypeArchiveResource(
-            Api api, ArchiveOrderType archive, UnarchiveOrderType unarchive) {
+    public OrderTypeArchiveResource(Api api, ArchiveOrderType archive, UnarchiveOrderType unarchive) {
         this.api = api;
         this.archive = archive;
         this.unarchive = unarchive;

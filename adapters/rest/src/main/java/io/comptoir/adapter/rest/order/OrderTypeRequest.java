@@ -35,11 +35,11 @@ record OrderTypeRequest(
 
         @Nullable PaymentMethod paymentMethod,
 
-        @Schema(description = "The delivery note that validation makes; NONE when absent") OrderTypePreset.@Nullable
-        Delivery deliveryNote,
+        @Schema(description = "The delivery note that validation makes; NONE when absent")
+        OrderTypePreset.@Nullable Delivery deliveryNote,
 
-        @Schema(description = "The invoice that validation makes; NONE when absent") OrderTypePreset.@Nullable
-        Invoicing invoice,
+        @Schema(description = "The invoice that validation makes; NONE when absent")
+        OrderTypePreset.@Nullable Invoicing invoice,
 
         @Schema(description = "Books a payment when an amount is given; false when absent") @Nullable
         Boolean payment,

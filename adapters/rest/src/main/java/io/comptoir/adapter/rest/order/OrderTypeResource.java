@@ -40,11 +40,7 @@ public class OrderTypeResource {
     private final ChangeOrderType change;
 
     public OrderTypeResource(
-            Api api,
-            ListOrderTypes list,
-            ReadOrderType read,
-            CreateOrderType create,
-            ChangeOrderType change) {
+            Api api, ListOrderTypes list, ReadOrderType read, CreateOrderType create, ChangeOrderType change) {
         this.api = api;
         this.list = list;
         this.read = read;
