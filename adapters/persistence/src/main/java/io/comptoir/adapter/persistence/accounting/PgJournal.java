@@ -1,6 +1,7 @@
 package io.comptoir.adapter.persistence.accounting;
 
 import io.comptoir.adapter.persistence.shared.ListSql;
+import io.comptoir.adapter.persistence.shared.ResultRow;
 import io.comptoir.adapter.persistence.shared.Row;
 import io.comptoir.adapter.persistence.shared.Scope;
 import io.comptoir.adapter.persistence.shared.Sql;
@@ -9,8 +10,11 @@ import io.comptoir.application.accounting.JournalList;
 import io.comptoir.application.shared.listing.ListRequest;
 import io.comptoir.application.shared.listing.Page;
 import io.comptoir.domain.accounting.JournalEntry;
+import io.comptoir.domain.shared.money.Rounding;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 
 /** Entries and their lines. */
@@ -76,8 +80,13 @@ public class PgJournal implements Journal, JournalList {
                         r.string("piece_type"),
                         r.uuid("piece_id"),
                         r.string("piece_number"),
-                        r.decimal("debit"),
-                        r.decimal("credit"),
+                        amount(r, "debit"),
+                        amount(r, "credit"),
                         r.string("currency")));
+    }
+
+    private static BigDecimal amount(ResultRow row, String side) {
+        return Rounding.toCurrency(row.decimal(side), Currency.getInstance(row.string("currency")))
+                .amount();
     }
 }
