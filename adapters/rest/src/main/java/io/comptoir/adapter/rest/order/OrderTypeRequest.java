@@ -21,7 +21,7 @@ record OrderTypeRequest(
         @Schema(description = "Of a new record only, where the client makes ids (v4 or v7)") @Nullable
         UUID id,
 
-        @Schema(examples = "WEB") @NotBlank @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+        @Schema(examples = "WEB") @NotBlank @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
         String code,
 
         @Schema(examples = "Commande en ligne") @NotBlank @Size(max = 200)
