@@ -41,8 +41,7 @@ public class DeliveryViewing {
     private final DocumentLinks links;
     private final NoteInvoicing invoicing;
 
-    public DeliveryViewing(
-            DeliveryDesk desk, QuantityLedger ledger, DocumentLinks links, NoteInvoicing invoicing) {
+    public DeliveryViewing(DeliveryDesk desk, QuantityLedger ledger, DocumentLinks links, NoteInvoicing invoicing) {
         this.desk = desk;
         this.ledger = ledger;
         this.links = links;

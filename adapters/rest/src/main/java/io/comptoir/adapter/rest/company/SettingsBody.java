@@ -89,14 +89,29 @@ public record SettingsBody(
     /** The accounts that entries are booked on. */
     @Schema(name = "ChartOfAccounts")
     public record AccountsBody(
-            @Schema(examples = "411000") @NotNull @Size(min = 3, max = 12) String customers,
-            @Schema(examples = "419100") @NotNull @Size(min = 3, max = 12) String deposits,
-            @Schema(examples = "707000") @NotNull @Size(min = 3, max = 12) String goods,
-            @Schema(examples = "706000") @NotNull @Size(min = 3, max = 12) String services,
-            @Schema(examples = "709000") @NotNull @Size(min = 3, max = 12) String rebates,
-            @Schema(examples = "445710") @NotNull @Size(min = 3, max = 12) String vat,
-            @Schema(examples = "512000") @NotNull @Size(min = 3, max = 12) String bank,
-            @Schema(examples = "530000") @NotNull @Size(min = 3, max = 12) String cash) {
+            @Schema(examples = "411000") @NotNull @Size(min = 3, max = 12)
+            String customers,
+
+            @Schema(examples = "419100") @NotNull @Size(min = 3, max = 12)
+            String deposits,
+
+            @Schema(examples = "707000") @NotNull @Size(min = 3, max = 12)
+            String goods,
+
+            @Schema(examples = "706000") @NotNull @Size(min = 3, max = 12)
+            String services,
+
+            @Schema(examples = "709000") @NotNull @Size(min = 3, max = 12)
+            String rebates,
+
+            @Schema(examples = "445710") @NotNull @Size(min = 3, max = 12)
+            String vat,
+
+            @Schema(examples = "512000") @NotNull @Size(min = 3, max = 12)
+            String bank,
+
+            @Schema(examples = "530000") @NotNull @Size(min = 3, max = 12)
+            String cash) {
 
         static AccountsBody of(ChartOfAccounts a) {
             return new AccountsBody(

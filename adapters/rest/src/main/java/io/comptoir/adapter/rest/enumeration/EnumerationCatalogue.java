@@ -99,8 +99,18 @@ public final class EnumerationCatalogue {
                     "delivery-note-status", DeliveryNoteStatus.class, "DeliveryNote.status", "DeliveryNoteRow.status"),
             Enumeration.of("difference-decision", DifferenceDecision.class, "DeliveryLine.decision"),
             Enumeration.of("item-kind", ItemKind.class, "Line.kind", "QuoteLine.kind", "OrderLine.kind"),
-            Enumeration.of("invoice-terms", InvoiceTerms.class, "Customer.invoiceTerms", "Order.invoiceTerms", "OrderType.invoiceTerms"),
-            Enumeration.of("delivery-terms", DeliveryTerms.class, "Customer.deliveryTerms", "Order.deliveryTerms", "OrderType.deliveryTerms"),
+            Enumeration.of(
+                    "invoice-terms",
+                    InvoiceTerms.class,
+                    "Customer.invoiceTerms",
+                    "Order.invoiceTerms",
+                    "OrderType.invoiceTerms"),
+            Enumeration.of(
+                    "delivery-terms",
+                    DeliveryTerms.class,
+                    "Customer.deliveryTerms",
+                    "Order.deliveryTerms",
+                    "OrderType.deliveryTerms"),
             Enumeration.of("order-type-delivery", OrderTypePreset.Delivery.class, "OrderType.deliveryNote"),
             Enumeration.of("order-type-invoicing", OrderTypePreset.Invoicing.class, "OrderType.invoice"));
 
