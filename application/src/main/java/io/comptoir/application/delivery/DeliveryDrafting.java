@@ -12,6 +12,8 @@ import io.comptoir.domain.delivery.DeliveryNote;
 import io.comptoir.domain.delivery.DeliveryPlan;
 import io.comptoir.domain.delivery.DeliveryPlanning;
 import io.comptoir.domain.delivery.DeliveryPlanning.Candidate;
+import io.comptoir.domain.order.OrderAction;
+import io.comptoir.domain.order.OrderStatus;
 import io.comptoir.domain.shared.document.DocumentType;
 import io.comptoir.domain.shared.error.SharedRule;
 import java.math.BigDecimal;
@@ -45,7 +47,9 @@ public class DeliveryDrafting {
             Map<UUID, BigDecimal> quantities,
             @Nullable LocalDate plannedDate) {
         var candidates = desk.candidates(List.of(orderId));
-        expected.check(candidates.getFirst().order().head().version());
+        var order = candidates.getFirst().order();
+        expected.check(order.head().version());
+        OrderStatus.LIFECYCLE.require(order.status(), OrderAction.DELIVERY_NOTES);
         var planning = DeliveryPlanning.of(candidates);
         var carriage = carriage(candidates, plannedDate);
         var plan = quantities.isEmpty()

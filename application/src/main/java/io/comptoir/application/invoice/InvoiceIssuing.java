@@ -6,6 +6,7 @@ import io.comptoir.application.shared.Service;
 import io.comptoir.domain.invoice.BillableOrder;
 import io.comptoir.domain.invoice.Invoice;
 import io.comptoir.domain.invoice.InvoiceAction;
+import io.comptoir.domain.invoice.InvoiceStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +59,7 @@ public class InvoiceIssuing {
     Invoice issue(Caller caller, UUID id, Expected expected, How how, BiConsumer<Caller, UUID> beforehand) {
         var orders = orders(invoices.get(id));
         var invoice = invoices.lock(id, expected);
+        InvoiceStatus.LIFECYCLE.require(invoice.status(), InvoiceAction.ISSUE);
         preparation.refreshBuyer(caller, invoice);
         invoice.require(InvoiceAction.ISSUE);
         deducting.settle(caller, invoice, orders, how.deductUnpaid());
