@@ -12,6 +12,7 @@ import static io.comptoir.domain.shared.quantity.QuantityKind.RELEASED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.RESERVED;
 import static io.comptoir.domain.shared.quantity.QuantityKind.RETURNED;
 
+import io.comptoir.domain.shared.document.ItemKind;
 import io.comptoir.domain.shared.document.SalesLine;
 import io.comptoir.domain.shared.quantity.LineProgress;
 import io.comptoir.domain.shared.quantity.QuantityKind;
@@ -29,6 +30,12 @@ public record LineQuantities(SalesLine line, LineProgress sums, Tolerance tolera
 
     public UUID lineId() {
         return line.id();
+    }
+
+    /** A service, or text that is delivered as one: no goods move. */
+    public boolean isService() {
+        var kind = line.item().kind();
+        return kind == ItemKind.SERVICE || kind == ItemKind.TEXT;
     }
 
     public BigDecimal ordered() {

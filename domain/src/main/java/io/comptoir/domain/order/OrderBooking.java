@@ -6,7 +6,6 @@ import static io.comptoir.domain.shared.quantity.QuantityKind.GIVEN_UP;
 import static io.comptoir.domain.shared.quantity.QuantityKind.PLANNED;
 
 import io.comptoir.domain.shared.document.DocumentType;
-import io.comptoir.domain.shared.document.ItemKind;
 import io.comptoir.domain.shared.error.SharedRule;
 import io.comptoir.domain.shared.quantity.QuantityEntry;
 import io.comptoir.domain.shared.quantity.QuantityKind;
@@ -53,11 +52,7 @@ record OrderBooking(UUID orderId, OrderProgress progress) {
     }
 
     private static void requireLeft(LineQuantities line, BigDecimal quantity) {
-        var kind = line.line().item().kind();
-        OrderRule.NOT_A_SERVICE.check(
-                kind == ItemKind.SERVICE || kind == ItemKind.TEXT,
-                "lineId",
-                line.lineId().toString());
+        OrderRule.NOT_A_SERVICE.check(line.isService(), "lineId", line.lineId().toString());
         SharedRule.EXCEEDS_REMAINDER.check(
                 quantity.signum() > 0 && quantity.compareTo(line.leftToPlan()) <= 0,
                 "lineId",

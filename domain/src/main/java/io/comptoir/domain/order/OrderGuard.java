@@ -32,8 +32,10 @@ record OrderGuard(OrderSnapshot order, OrderSituation situation, Actor by) {
             case UPDATE -> deliveries().or(this::returns).or(this::invoices);
             case VALIDATE -> unless(!order.content().lines().isEmpty(), SharedRule.HAS_NO_LINES);
             case CANCEL -> deliveries().or(this::returns).or(this::invoices).or(this::deposits);
-            case DELIVERY_NOTES, PERFORM ->
+            case DELIVERY_NOTES ->
                 bringsBack().or(() -> unless(!situation.progress().nothingLeftToPlan(), SharedRule.NOTHING_LEFT));
+            case PERFORM ->
+                bringsBack().or(() -> unless(!situation.progress().nothingLeftToPerform(), SharedRule.NOTHING_LEFT));
             case CLOSE ->
                 none(dependents().openReturns(), OrderRule.RETURNS_NOT_CLOSED).or(this::invoicedNotDelivered);
             case RELEASE_INVOICING -> bringsBack().or(() -> unless(invoicingHeld(), OrderRule.INVOICING_NOT_HELD));

@@ -85,6 +85,13 @@ public record OrderProgress(List<LineQuantities> lines, boolean mayInvoice) {
         return none(LineQuantities::leftToPlan);
     }
 
+    /** No service is left to report as performed. */
+    public boolean nothingLeftToPerform() {
+        return lines.stream()
+                .filter(LineQuantities::isService)
+                .allMatch(l -> l.leftToPlan().signum() <= 0);
+    }
+
     public boolean nothingLeftToDeliver() {
         return all(LineQuantities::allDelivered);
     }
