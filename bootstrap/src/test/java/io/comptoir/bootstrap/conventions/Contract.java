@@ -19,6 +19,10 @@ final class Contract {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final JsonNode ROOT = read();
 
+    private static JsonNode resolved(JsonNode node) {
+        return node.has("$ref") ? ROOT.at(node.path("$ref").asText().substring(1)) : node;
+    }
+
     /** An operation. */
     record Operation(String method, String path, JsonNode node) {
 
@@ -44,7 +48,7 @@ final class Contract {
         }
 
         Stream<JsonNode> parameters() {
-            return stream(node.path("parameters"));
+            return stream(node.path("parameters")).map(Contract::resolved);
         }
 
         Optional<JsonNode> body() {

@@ -38,6 +38,7 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) ->
                         item.getOperations().forEach((method, operation) -> complete(path, method, operation)));
+        SharedParameters.extract(contract);
     }
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {

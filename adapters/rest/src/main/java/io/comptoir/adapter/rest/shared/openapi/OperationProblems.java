@@ -16,12 +16,11 @@ final class OperationProblems {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         for (int status : statuses(path, method, open)) {
-            var name = String.valueOf(status);
-            if (!operation.getResponses().hasAPIResponse(name)) {
-                operation
-                        .getResponses()
-                        .addAPIResponse(name, OASFactory.createAPIResponse().ref("Problem" + status));
-            }
+            operation
+                    .getResponses()
+                    .addAPIResponse(
+                            String.valueOf(status),
+                            OASFactory.createAPIResponse().ref("Problem" + status));
         }
     }
 
