@@ -17,6 +17,7 @@ public class DemoData implements StartupStep {
     private final Companies companies;
     private final DemoCompanies founding;
     private final DemoCatalogue catalogue;
+    private final DemoQuotes quotes;
     private final DemoSales sales;
 
     public DemoData(
@@ -25,12 +26,14 @@ public class DemoData implements StartupStep {
             Companies companies,
             DemoCompanies founding,
             DemoCatalogue catalogue,
+            DemoQuotes quotes,
             DemoSales sales) {
         this.wanted = wanted;
         this.work = work;
         this.companies = companies;
         this.founding = founding;
         this.catalogue = catalogue;
+        this.quotes = quotes;
         this.sales = sales;
     }
 
@@ -44,7 +47,9 @@ public class DemoData implements StartupStep {
         List<Company> known = wanted ? work.global(companies::all) : List.of();
         if (wanted && known.stream().noneMatch(c -> c.code().equals(DemoCompanies.CODE))) {
             var caller = founding.found();
-            sales.play(caller, catalogue.fill(caller));
+            var filled = catalogue.fill(caller);
+            quotes.play(caller, filled);
+            sales.play(caller, filled);
         }
     }
 }
