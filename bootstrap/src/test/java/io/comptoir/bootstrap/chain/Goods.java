@@ -29,7 +29,7 @@ public record Goods(Client who) {
         return done(who.get("/v1/customers?code=" + code)).getString("items[0].id");
     }
 
-    private Map<String, Object> line(String productCode, String quantity) {
+    public Map<String, Object> line(String productCode, String quantity) {
         var found = done(who.get("/v1/products?code=" + productCode));
         return Map.of("productId", found.getString("items[0].id"), "quantity", quantity);
     }
