@@ -96,7 +96,7 @@ class ProblemTextsTest {
         return all;
     }
 
-    private static List<Rule> rules() {
+    static List<Rule> rules() {
         return new ClassFileImporter()
                 .importPackages("io.comptoir.domain", "io.comptoir.application").stream()
                         .filter(JavaClass::isEnum)
