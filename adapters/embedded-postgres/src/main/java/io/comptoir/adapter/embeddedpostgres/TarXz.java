@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** A compressed archive of files, directories and links. */
 record TarXz(InputStream compressed) {
@@ -17,10 +16,12 @@ record TarXz(InputStream compressed) {
 
     void unpackInto(Path root) throws IOException {
         PrivateFiles.createDirectories(root);
-        var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(compressed)));
+        var decompression = Decompression.of(compressed);
+        var tar = new TarArchiveInputStream(new BufferedInputStream(decompression.content()));
         for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
             unpack(tar, entry, root);
         }
+        decompression.requireWhole();
     }
 
     private static void unpack(InputStream content, TarArchiveEntry entry, Path root) throws IOException {
