@@ -74,7 +74,7 @@ class PgBillableNotes implements BillableNotes {
                                 row.uuid("id"),
                                 row.uuid("source_id"),
                                 row.uuid("source_line_id"),
-                                row.decimal("left_to_bill"))),
+                                row.quantity("left_to_bill"))),
                 company,
                 noteIds);
         return headers.stream().map(h -> note(h, lines)).toList();

@@ -68,7 +68,9 @@ public class PgQuantityLedger implements QuantityLedger {
             sql.list(
                             "SELECT line_id, kind, quantity FROM line_progress WHERE company_id = ? AND line_id = ANY(?)",
                             row -> new Sum(
-                                    row.uuid("line_id"), row.code("kind", QuantityKind.class), row.decimal("quantity")),
+                                    row.uuid("line_id"),
+                                    row.code("kind", QuantityKind.class),
+                                    row.quantity("quantity")),
                             Scope.companyId(),
                             lineIds)
                     .forEach(s -> sums.computeIfAbsent(s.line(), l -> new EnumMap<>(QuantityKind.class))

@@ -47,6 +47,12 @@ public final class ResultRow {
         return present(column, decimalOrNull(column));
     }
 
+    /** As it was entered: without the zeros that the column adds. */
+    public BigDecimal quantity(String column) {
+        var entered = decimal(column).stripTrailingZeros();
+        return entered.scale() < 0 ? entered.setScale(0) : entered;
+    }
+
     public @Nullable BigDecimal decimalOrNull(String column) {
         return read(() -> rows.getBigDecimal(column));
     }

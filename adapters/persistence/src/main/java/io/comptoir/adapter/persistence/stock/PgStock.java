@@ -71,7 +71,7 @@ class PgStock implements Stock {
         sql.list(
                         "SELECT line_id, held FROM stock_reservation"
                                 + " WHERE company_id = ? AND line_id = ANY(?::uuid[]) AND held > 0",
-                        r -> Map.entry(r.uuid("line_id"), r.decimal("held")),
+                        r -> Map.entry(r.uuid("line_id"), r.quantity("held")),
                         Scope.companyId(),
                         lineIds)
                 .forEach(e -> held.put(e.getKey(), e.getValue()));
@@ -134,7 +134,7 @@ class PgStock implements Stock {
                  ORDER BY l.product_id, l.warehouse_id
                    FOR UPDATE OF l
                 """,
-                r -> new StockLevel(StockRows.key(r), r.decimal("on_hand"), r.decimal("reserved")),
+                r -> new StockLevel(StockRows.key(r), r.quantity("on_hand"), r.quantity("reserved")),
                 Scope.companyId(),
                 StockRows.products(keys),
                 StockRows.warehouses(keys));
@@ -167,7 +167,7 @@ class PgStock implements Stock {
                           LEFT JOIN stock_cost c ON c.company_id = p.company_id AND c.product_id = p.id
                          WHERE p.company_id = ? AND p.id = ANY(?::uuid[])
                         """,
-                        r -> Map.entry(r.uuid("id"), new AverageCost(r.decimal("on_hand"), r.decimal("average"))),
+                        r -> Map.entry(r.uuid("id"), new AverageCost(r.quantity("on_hand"), r.decimal("average"))),
                         Scope.companyId(),
                         products)
                 .forEach(e -> costs.put(e.getKey(), e.getValue()));

@@ -54,10 +54,10 @@ class PgStockLists implements StockLists {
                 r.string("product_name"),
                 r.uuid("warehouse_id"),
                 r.string("warehouse_code"),
-                r.decimal("on_hand"),
-                r.decimal("reserved"),
-                r.decimal("available"),
-                r.decimal("expected_in"),
-                r.decimal("expected_out"));
+                r.quantity("on_hand"),
+                r.quantity("reserved"),
+                r.quantity("available"),
+                r.quantity("expected_in"),
+                r.quantity("expected_out"));
     }
 }

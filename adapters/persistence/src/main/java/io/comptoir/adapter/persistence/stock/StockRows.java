@@ -116,7 +116,7 @@ class StockRows {
                 key(r),
                 r.code("from_location", Location.class),
                 r.code("to_location", Location.class),
-                r.decimal("quantity"),
+                r.quantity("quantity"),
                 r.decimal("unit_cost"),
                 new StockMove.Cause(
                         r.string("cause_type"), r.uuid("cause_id"), r.uuid("cause_line_id"), r.stringOrNull("reason")),
@@ -151,8 +151,8 @@ class StockRows {
                 r.uuid("line_id"),
                 new Reservation.Holder(r.code("holder_type", DocumentType.class), r.uuid("holder_id")),
                 key(r),
-                r.decimal("wanted"),
-                r.decimal("held"),
+                r.quantity("wanted"),
+                r.quantity("held"),
                 r.dateOrNull("promised"),
                 r.longNumber("turn"));
     }
