@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The pages of the documentation that are drawn from the code. After a change of the code, run with
- * {@code -Dcomptoir.docs.write=true} to write them anew.
+ * {@code COMPTOIR_DOCS_WRITE=true} in the environment to write them anew.
  */
 class GeneratedPagesTest {
 
@@ -72,7 +72,7 @@ class GeneratedPagesTest {
 
     private static void isOrBecomes(String page, String expected) throws IOException {
         var file = DOCS.resolve(page);
-        if (Boolean.getBoolean("comptoir.docs.write")) {
+        if ("true".equals(System.getenv("COMPTOIR_DOCS_WRITE"))) {
             Files.writeString(file, expected);
         }
         assertThat(Files.readString(file)).isEqualTo(expected);

@@ -9,6 +9,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -30,7 +31,22 @@ class StatementCountHttpTest {
         token = token();
         chain(1);
 
-        assertThat(chain(MANY)).isEqualTo(chain(1));
+        assertThat(least(MANY)).isEqualTo(least(1));
+    }
+
+    /** Of three sales: what the server does by itself meanwhile (mail, the calendar) counts in none of the least. */
+    private List<String> least(int lines) {
+        var runs = List.of(chain(lines), chain(lines), chain(lines));
+        return IntStream.range(0, runs.getFirst().size())
+                .mapToObj(step -> runs.stream()
+                        .map(run -> run.get(step))
+                        .min(Comparator.comparingInt(StatementCountHttpTest::figure))
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static int figure(String step) {
+        return Integer.parseInt(step.substring(step.lastIndexOf(' ') + 1));
     }
 
     /** The statements of each step of a sale. */

@@ -64,7 +64,7 @@ class UserResourceTest {
                 .post("/v1/users")
                 .then()
                 .statusCode(400)
-                .body("errors.size()", equalTo(1));
+                .body("errors[0].pointer", equalTo("#/roles/0"));
     }
 
     @Test
